@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Act, BilingualText } from './turn.ts';
+
+/** How a finding is shown: well done, worth knowing, take care, never do this. */
+export const Severity = z.enum(['success', 'info', 'warning', 'error']);
+/** How a finding is shown. */
+export type Severity = z.infer<typeof Severity>;
+
+/**
+ * One code seen in a turn, with the words that show it.
+ * `start` and `end` are UTF-16 offsets into the turn's text, half-open; `evidence` is that very stretch.
+ * `confidence` lies in [0, 1]; `version` is the code's version when the finding was made.
+ * `message` says what was seen and what it does; `suggestion` what to try instead, null where nothing is amiss.
+ */
+export const Finding = z.object({
+  code: z.string(),
+  kind: z.nullable(z.string()),
+  start: z.number(),
+  end: z.number(),
+  evidence: z.string(),
+  version: z.number(),
+  confidence: z.number(),
+  severity: Severity,
+  message: BilingualText,
+  suggestion: z.nullable(BilingualText),
+});
+/** One code seen in a turn, with the words that show it. */
+export type Finding = z.infer<typeof Finding>;
+
+/** One complete thought of a turn, with its act and the codes found in it. */
+export const Utterance = z.object({
+  start: z.number(),
+  end: z.number(),
+  act: Act,
+  codes: z.array(z.string()),
+});
+/** One complete thought of a turn, with its act and the codes found in it. */
+export type Utterance = z.infer<typeof Utterance>;
+
+/** All that is said about one trainee turn. `codes` is the union over the utterances, each once, in order of place. */
+export const TurnCoding = z.object({
+  mainAct: Act,
+  codes: z.array(z.string()),
+  utterances: z.array(Utterance),
+  findings: z.array(Finding),
+});
+/** All that is said about one trainee turn. */
+export type TurnCoding = z.infer<typeof TurnCoding>;
