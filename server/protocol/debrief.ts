@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { TurnCoding } from '../../rubrics/finding.ts';
+import { BilingualText } from '../../rubrics/turn.ts';
+import { Difficulty, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
+import { EndReason, TraineeAction } from './socket.ts';
+
+/** One figure of the session report. `value` is null when there was nothing to count ("no questions asked"). */
+export const MeasureResult = z.object({
+  measure: z.string(),
+  name: BilingualText,
+  value: z.nullable(z.number()),
+  /** How to show the value: a share in [0, 1], a ratio, a count, or a count per ten turns. */
+  unit: z.enum(['share', 'ratio', 'count', 'per-ten-turns']),
+  /** What was counted, e.g. { open: 4, closed: 6 }. */
+  counts: z.record(z.string(), z.number()),
+  fair: z.nullable(z.number()),
+  good: z.nullable(z.number()),
+  /** Whether more or less is better. */
+  better: z.enum(['higher', 'lower']),
+  reached: z.nullable(z.enum(['below', 'fair', 'good'])),
+  /** Where the lines come from ("MITI 4.2.1, expert opinion"). */
+  source: BilingualText,
+  explanation: BilingualText,
+});
+/** One figure of the session report. */
+export type MeasureResult = z.infer<typeof MeasureResult>;
+
+/** One criterion of a rubric with the level reached; level null when the session was too short to tell. */
+export const CriterionResult = z.object({
+  criterion: z.string(),
+  name: BilingualText,
+  level: z.nullable(z.number()),
+  levelName: z.nullable(BilingualText),
+  maxLevel: z.number(),
+  /** Id of the cap that held the level down, e.g. "condemnation". */
+  cappedBy: z.nullable(z.string()),
+  feedback: z.nullable(BilingualText),
+  measures: z.array(z.string()),
+});
+/** One criterion of a rubric with the level reached. */
+export type CriterionResult = z.infer<typeof CriterionResult>;
+
+/** What changed in the client at one turn; amounts are changes in [-1, 1]. */
+export const StateChange = z.object({
+  variable: z.enum(['trust', 'resistance', 'readiness', 'arousal', 'energy']),
+  from: z.number(),
+  to: z.number(),
+  /** The codes or events that moved it most, strongest first. */
+  causes: z.array(z.string()),
+});
+
+/** A layer of the client's story that opened or closed at a turn. */
+export const LayerChange = z.object({
+  topic: z.string(),
+  topicName: z.string(),
+  layer: z.enum(['surface', 'middle', 'core']),
+  change: z.enum(['opened', 'closed']),
+  causes: z.array(z.string()),
+});
+
+/** One exchange: what the trainee did, what it was, what the client said, thought and felt. */
+export const DebriefTurn = z.object({
+  turn: z.number(),
+  action: TraineeAction,
+  text: z.string(),
+  coding: TurnCoding,
+  speech: z.string(),
+  nonverbal: z.nullable(z.string()),
+  thought: z.nullable(z.string()),
+  act: z.string(),
+  state: z.object({ trust: z.number(), resistance: z.number(), readiness: z.number(), arousal: z.number(), energy: z.number() }),
+  changes: z.array(StateChange),
+  layers: z.array(LayerChange),
+});
+/** One exchange of the talk, with all that was hidden while it lasted. */
+export type DebriefTurn = z.infer<typeof DebriefTurn>;
+
+/** GET /api/sessions/:id/debrief, once the talk is over. */
+export const Debrief = z.object({
+  sessionId: SessionId,
+  persona: PersonaCard,
+  language: TalkLanguage,
+  difficulty: Difficulty,
+  startedAt: z.number(),
+  endedAt: z.number(),
+  endReason: EndReason,
+  rubric: z.object({ id: z.string(), version: z.number(), name: BilingualText }),
+  opening: z.nullable(z.object({ speech: z.string(), nonverbal: z.nullable(z.string()) })),
+  measures: z.array(MeasureResult),
+  criteria: z.array(CriterionResult),
+  turns: z.array(DebriefTurn),
+  /** Layers that the client could have told and did not, in the order of the story. */
+  missed: z.array(z.object({ topic: z.string(), topicName: z.string(), layer: z.enum(['surface', 'middle', 'core']) })),
+  versions: z.object({ engine: z.string(), persona: z.string(), rubric: z.string() }),
+});
+/** The debrief of a talk. */
+export type Debrief = z.infer<typeof Debrief>;
