@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parsePersona, type Persona } from '../../personas/index.ts';
+import { codes } from '../../rubrics/index.ts';
+import { packageRoot } from './package-root.ts';
+
+const cast = join(packageRoot, 'personas', 'cast');
+const knownCodes: ReadonlySet<string> = new Set(codes.map(({ id }) => id));
+
+/** The ids of the personas that come with the product. */
+export async function personaIds(): Promise<string[]> {
+  const entries = await readdir(cast, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+}
+
+/**
+ * Reads one persona from its folder (persona.yaml, lines.nl.yaml, lines.en.yaml).
+ * @throws ContentError that lists every problem with file, line, what was expected and what came
+ */
+export async function loadPersonaFrom(folder: string): Promise<Persona> {
+  const names = { persona: 'persona.yaml', nl: 'lines.nl.yaml', en: 'lines.en.yaml' } as const;
+  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+  const named = (name: string): string => relative(process.cwd(), join(folder, name));
+  const [persona, nl, en] = await Promise.all([read(names.persona), read(names.nl), read(names.en)]);
+  return parsePersona({
+    persona,
+    lines: { nl, en },
+    files: { persona: named(names.persona), nl: named(names.nl), en: named(names.en) },
+    knownCodes,
+  });
+}
+
+/** Reads all personas of the cast. Throws ContentError as loadPersonaFrom does. */
+export async function loadPersonas(): Promise<Persona[]> {
+  return Promise.all((await personaIds()).map((id) => loadPersonaFrom(join(cast, id))));
+}
+
+/** Finds a persona by its id or by the client's name; null when there is none. */
+export function findPersona(personas: readonly Persona[], idOrAlias: string): Persona | null {
+  const wanted = idOrAlias.toLowerCase();
+  return personas.find(({ sheet }) => sheet.id === wanted || sheet.aliases.includes(wanted)) ?? null;
+}
