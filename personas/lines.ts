@@ -5,7 +5,10 @@ import * as z from 'zod';
  * In YAML a bare string is a line without a cue.
  */
 export const Line = z.union([
-  z.string().min(1).transform((say) => ({ say, cue: null })),
+  z
+    .string()
+    .min(1)
+    .transform((say) => ({ say, cue: null })),
   z.strictObject({ say: z.string(), cue: z.string().min(1).nullable().default(null) }),
 ]);
 /** One thing the client says, with at the most one visible cue. */
@@ -105,7 +108,10 @@ export const PersonaLines = z.strictObject({
   /** What she thinks and does not say, by the cause; shown in the debrief only. */
   thoughts: z.record(z.string(), z.array(z.string().min(1)).min(2)),
   /** Cues that fit a mood; used when a line has none of its own. */
-  cues: z.record(z.enum(['at-ease', 'guarded', 'looking-away', 'moved', 'angry', 'thinking']), z.array(z.string().min(1)).min(4)),
+  cues: z.record(
+    z.enum(['at-ease', 'guarded', 'looking-away', 'moved', 'angry', 'thinking']),
+    z.array(z.string().min(1)).min(4),
+  ),
 });
 /** All that a client says in one language. */
 export type PersonaLines = z.output<typeof PersonaLines>;

@@ -1,0 +1,147 @@
+import { appraise, type OwnCause } from './appraise.ts';
+import { deckName } from './deck.ts';
+import { openLayers, type DisclosureState } from './disclose.ts';
+import { fitOf, sharedWords, type Fit } from './fit.ts';
+import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
+import { compose } from './compose.ts';
+import { noticeMoment, subjectOf, type Subject } from './notice.ts';
+import type { Moment } from './policy.ts';
+import type { Persona } from './persona.ts';
+import { draw } from './random.ts';
+import { selectAct, type Situation } from './select-act.ts';
+import type { PersonaState } from './state.ts';
+import type { Move, TraineeTurn } from './turn.ts';
+import { understand, type Understanding } from './understand/understand.ts';
+
+/** The state after a turn, and what the client does in it. */
+export type Step = { readonly state: PersonaState; readonly move: Move };
+
+/** How often she says that a feeling was passed over, when it was; chosen, not measured. */
+const saysFeelingIgnored = 0.4;
+/** Moments in which she may say so; in others she has something nearer to answer. */
+const roomForComplaint: ReadonlySet<Moment> = new Set([
+  'asked-closed',
+  'asked-unknown',
+  'statement',
+  'informed',
+]);
+/** Codes of a turn that turn her back at the door. */
+const averting: ReadonlySet<string> = new Set([...reflectionCodes, 'empathic-statement', 'autonomy-support']);
+
+function isFeelingIgnored(
+  state: PersonaState,
+  turn: TraineeTurn,
+  subject: Subject,
+  understanding: Understanding,
+): boolean {
+  if (state.feelingShown === null || turn.action === 'silence') return false;
+  if (hasAny(turn.codes, heedingCodes) || understanding.kinds.has('apology')) return false;
+  if (hasAny(turn.codes, adviceCodes) || turn.codes.includes('interrupting-topic')) return true;
+  const staysThere = subject.asked === null ? subject.fact === null : subject.asked === state.feelingShown;
+  return !(turn.codes.includes('open-question') && staysThere);
+}
+
+function ownCauses(
+  turn: TraineeTurn,
+  understanding: Understanding,
+  fit: Fit,
+  { ignored, shown }: { readonly ignored: boolean; readonly shown: boolean },
+): OwnCause[] {
+  const causes: OwnCause[] = [];
+  const reflects = hasAny(turn.codes, reflectionCodes) || turn.codes.includes('summary');
+  if (reflects && fit === 'misses') causes.push('misfit');
+  if (ignored) causes.push('feeling-ignored');
+  else if (shown && hasAny(turn.codes, heedingCodes)) causes.push('feeling-met');
+  if (understanding.kinds.has('apology')) causes.push('apology');
+  if (understanding.kinds.has('insult')) causes.push('insult');
+  return causes;
+}
+
+function answerTo(
+  persona: Persona,
+  state: PersonaState,
+  understanding: Understanding,
+  fit: Fit,
+): Situation['answer'] {
+  if (understanding.asksAfterEase) return 'answer-no';
+  const rings = understanding.feelings.size > 0 || sharedWords(persona, state, understanding.content) > 0;
+  return rings && fit === 'fits' ? 'answer-yes' : 'answer-unsure';
+}
+
+/** Whether she is so far gone that she leaves or shows that she will. */
+function isAtTheDoor(persona: Persona, { mood }: DisclosureState): boolean {
+  const { resistanceMin, trustMax } = persona.sheet.walkOut;
+  return mood.resistance >= resistanceMin && mood.trust <= trustMax;
+}
+
+/**
+ * What the client does in answer to a coded turn. Pure: the same persona, state and turn give the same step.
+ * After the end she does nothing more.
+ */
+export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn): Step {
+  if (state.ended !== null) return compose(persona, state, { kind: 'over' });
+  const { sheet } = persona;
+  const said = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
+  const understanding = understand(persona.tongues[state.language].index, said.text);
+  const subject = subjectOf(persona, state, said, understanding);
+  const fit = fitOf(persona, state, understanding);
+  const ignored = isFeelingIgnored(state, said, subject, understanding);
+  const isEveryday =
+    understanding.kinds.has('small-talk') ||
+    (subject.fact !== null && subject.asked === null) ||
+    subject.isUnknown;
+  const causes = ownCauses(said, understanding, fit, { ignored, shown: state.feelingShown !== null });
+  const { mood, changes, streaks } = appraise(sheet, state, { codes: said.codes, fit, causes, isEveryday });
+  const before: DisclosureState = {
+    difficulty: state.difficulty,
+    dealt: state.dealt,
+    open: state.open,
+    mood,
+  };
+  const now: DisclosureState = { ...before, open: openLayers(persona, before) };
+  let moment = noticeMoment(persona, state, now, said, understanding, subject, fit);
+  if (
+    ignored &&
+    roomForComplaint.has(moment) &&
+    draw(state.seed, state.turn, 'complaint') < saysFeelingIgnored
+  ) {
+    moment = 'feeling-ignored';
+  }
+  let signs = Math.max(0, state.signs - 1);
+  if (isAtTheDoor(persona, now)) {
+    const averts = understanding.kinds.has('apology') || (hasAny(said.codes, averting) && fit === 'fits');
+    if (averts) signs = state.signs;
+    else if (state.signs >= sheet.walkOut.signsFirst) moment = 'walk-out';
+    else {
+      signs = state.signs + 1;
+      moment = 'walk-out-sign';
+    }
+  }
+  const topic = subject.asked ?? topicOfFactAsked(persona, subject.fact) ?? state.topic ?? sheet.agenda[0]!;
+  const situation: Situation = {
+    moment,
+    topic,
+    fact: subject.fact,
+    advice: understanding.advice,
+    answer: answerTo(persona, state, understanding, fit),
+    state: now,
+    seed: state.seed,
+    turn: state.turn + 1,
+  };
+  const selection = selectAct(persona, situation);
+  return compose(persona, state, {
+    kind: 'answer',
+    turn: said,
+    situation,
+    selection,
+    changes,
+    streaks,
+    signs,
+    isFeelingIgnored: ignored,
+  });
+}
+
+function topicOfFactAsked(persona: Persona, fact: string | null): string | null {
+  if (fact === null) return null;
+  return persona.decks[persona.deckNumbers.get(deckName('fact', fact))!]!.topic;
+}

@@ -1,0 +1,162 @@
+import { deckName } from './deck.ts';
+import { openLayers, type DisclosureState } from './disclose.ts';
+import type { ThoughtCause } from './lines.ts';
+import type { Mood, MoodChange } from './mood.ts';
+import { moodVariables } from './mood.ts';
+import type { Persona } from './persona.ts';
+import type { Moment } from './policy.ts';
+import { dealt as cardDealt, draw } from './random.ts';
+import type { Selection, Situation } from './select-act.ts';
+import type { PersonaState } from './state.ts';
+import { behind } from './thought-cause.ts';
+import type { Card, Change, Ended, Move, TraineeTurn } from './turn.ts';
+
+/** What there is to compose: an answer that was chosen, or nothing more since the talk is over. */
+export type Composable =
+  | { readonly kind: 'over' }
+  | {
+      readonly kind: 'answer';
+      readonly turn: TraineeTurn;
+      readonly situation: Situation;
+      readonly selection: Selection;
+      readonly changes: readonly Change[];
+      readonly streaks: Record<string, number>;
+      readonly signs: number;
+      readonly isFeelingIgnored: boolean;
+    };
+
+/** How many of the cards last spoken a trainee's reflection is held against; chosen, not measured. */
+const rememberedCards = 8;
+/** How many contaminations and how many dodged topics are kept; more than any talk of an hour has. */
+const rememberedItems = 12;
+/** The longest stretch of the trainee's words kept as a contamination, in UTF-16 code units. */
+const longestClaim = 120;
+/** How often a line without a cue of its own gets one that fits her mood; chosen, not measured. */
+const showsMood = 0.2;
+
+const endings: Readonly<Partial<Record<Moment, Ended>>> = { goodbye: 'goodbye', 'walk-out': 'walk-out' };
+
+/** Deals the next card of a deck; `dealt`, a copy of the state's, is counted up. */
+export function deal(persona: Persona, state: PersonaState, dealt: number[], deck: number): Card {
+  const nth = dealt[deck]!;
+  dealt[deck] = nth + 1;
+  const size = persona.tongues[state.language].cards[deck]!.length;
+  return { deck, card: cardDealt(size, nth, state.seed, persona.decks[deck]!.name) };
+}
+
+function nothingMore(state: PersonaState): Move {
+  return {
+    turn: state.turn,
+    moment: state.ended === 'walk-out' ? 'walk-out' : 'goodbye',
+    act: 'silence',
+    topic: null,
+    layer: null,
+    tell: null,
+    fact: null,
+    advice: null,
+    cause: null,
+    say: [],
+    cue: null,
+    thought: null,
+    changes: [],
+    opened: [],
+    closed: [],
+    contaminated: [],
+    ended: state.ended,
+  };
+}
+
+function thoughtOf(moment: Moment, ignored: boolean, closed: readonly string[]): ThoughtCause {
+  if (closed.length > 0 && moment !== 'condemned' && moment !== 'insulted') return 'layer-closed';
+  return ignored ? 'feeling-ignored' : behind[moment].thought;
+}
+
+/** State is kept to four decimals, as in appraise.ts. */
+const precision = 10_000;
+
+function moved(mood: Mood, change: MoodChange): Mood {
+  const after = { ...mood };
+  for (const variable of moodVariables) {
+    const sum = after[variable] + (change[variable] ?? 0);
+    after[variable] = Math.round(Math.min(1, Math.max(0, sum)) * precision) / precision;
+  }
+  return after;
+}
+
+/** Puts a chosen answer into a move, and carries the state on. */
+export function compose(
+  persona: Persona,
+  state: PersonaState,
+  composable: Composable,
+): { readonly state: PersonaState; readonly move: Move } {
+  if (composable.kind === 'over') return { state, move: nothingMore(state) };
+  const { situation, selection, turn, signs } = composable;
+  const { moment } = situation;
+  const { telling } = selection;
+  const dealt = [...state.dealt];
+  const say = selection.decks.map((deck) => deal(persona, state, dealt, deck));
+  const changes = [...composable.changes];
+  let { mood } = situation.state;
+  const toldCause = telling === null ? null : (`told-${telling.layer.depth}` as const);
+  if (toldCause !== null && toldCause !== 'told-surface') {
+    const change = persona.sheet.ownReactions[toldCause] ?? {};
+    const after = moved(mood, change);
+    for (const variable of moodVariables) {
+      const by = Math.round((after[variable] - mood[variable]) * precision) / precision;
+      if (by !== 0) changes.push({ variable, by, cause: toldCause });
+    }
+    mood = after;
+  }
+  const disclosure: DisclosureState = { ...situation.state, mood, dealt };
+  const open = openLayers(persona, disclosure);
+  const opened = open.filter((key) => !state.open.includes(key));
+  const closed = state.open.filter((key) => !open.includes(key));
+  const cause = thoughtOf(moment, composable.isFeelingIgnored, closed);
+  const number = (kind: 'thought' | 'cue', id: string): number =>
+    persona.deckNumbers.get(deckName(kind, id))!;
+  const showsCue = draw(state.seed, situation.turn, 'shows-mood') < showsMood;
+  const topic = telling?.layer.topic ?? situation.topic;
+  const contaminated = selection.act === 'agree-along' ? [turn.text.slice(0, longestClaim)] : [];
+  const ended = endings[moment] ?? null;
+  const spoken = (kind: 'fact' | 'advice'): string | null =>
+    selection.decks.map((deck) => persona.decks[deck]!).find((deck) => deck.kind === kind)?.id ?? null;
+  const heldBack = moment === 'asked-closed-layer' && topic !== null;
+  const move: Move = {
+    turn: situation.turn,
+    moment,
+    act: selection.act,
+    topic,
+    layer: telling?.layer.depth ?? null,
+    tell: telling === null ? null : persona.decks[telling.deck]!.id,
+    fact: spoken('fact'),
+    advice: spoken('advice'),
+    cause,
+    say,
+    cue: showsCue ? deal(persona, state, dealt, number('cue', behind[moment].mood)) : null,
+    thought: deal(persona, state, dealt, number('thought', cause)),
+    changes,
+    opened,
+    closed,
+    contaminated,
+    ended,
+  };
+  return {
+    move,
+    state: {
+      ...state,
+      turn: situation.turn,
+      mood,
+      topic,
+      open,
+      dealt,
+      recent: [...say, ...state.recent].slice(0, rememberedCards),
+      streaks: composable.streaks,
+      silences: turn.action === 'silence' ? state.silences + 1 : 0,
+      dodged: heldBack ? [...new Set([topic, ...state.dodged])].slice(0, rememberedItems) : state.dodged,
+      feelingShown: selection.act === 'emotion' || telling?.layer.feeling ? topic : null,
+      signs,
+      contaminated: [...new Set([...state.contaminated, ...contaminated])].slice(-rememberedItems),
+      ended,
+    },
+  };
+}

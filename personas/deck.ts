@@ -1,0 +1,72 @@
+import { linePools, thoughtCauses, type Line, type PersonaLines } from './lines.ts';
+import type { Depth, PersonaSheet } from './schema.ts';
+
+/** What a deck of lines is for. */
+export type DeckKind = 'pool' | 'advice' | 'fact' | 'tell' | 'thought' | 'cue';
+
+/** A set of variants of which one is dealt at a time. `topic` and `layer` are there for tells; a fact may have a topic. */
+export type Deck = {
+  readonly index: number;
+  /** Kind and id (`tell:father-died`), as deckName makes it. */
+  readonly name: string;
+  readonly kind: DeckKind;
+  readonly id: string;
+  readonly topic: string | null;
+  readonly layer: Depth | null;
+};
+
+/** The moods that have cues of their own. */
+export const cueMoods = ['at-ease', 'guarded', 'looking-away', 'moved', 'angry', 'thinking'] as const;
+/** A mood that has cues of its own. */
+export type CueMood = (typeof cueMoods)[number];
+
+/** A deck's name: its kind and id; ids of tells are unique over all topics. */
+export function deckName(kind: DeckKind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** The topic that a fact belongs to, by the first word of its id; null where it belongs to none. */
+export function topicOfFact(sheet: PersonaSheet, fact: string): string | null {
+  const first = fact.split('-', 1)[0]!;
+  return sheet.factTopics[first] ?? (sheet.topics.some(({ id }) => id === first) ? first : null);
+}
+
+/** All decks of a persona, in an order that is the same for both languages and fixed for a version. */
+export function listDecks(sheet: PersonaSheet): Deck[] {
+  const rest: Omit<Deck, 'index' | 'name'>[] = [
+    ...Object.keys(linePools).map((id) => ({ kind: 'pool' as const, id, topic: null, layer: null })),
+    ...sheet.topics.flatMap((topic) =>
+      topic.layers.flatMap((layer) =>
+        layer.tells.map(({ id }) => ({ kind: 'tell' as const, id, topic: topic.id, layer: layer.id })),
+      ),
+    ),
+    ...sheet.advice.map(({ id }) => ({ kind: 'advice' as const, id, topic: null, layer: null })),
+    ...Object.keys(sheet.facts).map((id) => ({
+      kind: 'fact' as const,
+      id,
+      topic: topicOfFact(sheet, id),
+      layer: null,
+    })),
+    ...thoughtCauses.map((id) => ({ kind: 'thought' as const, id, topic: null, layer: null })),
+    ...cueMoods.map((id) => ({ kind: 'cue' as const, id, topic: null, layer: null })),
+  ];
+  return rest.map((deck, index) => ({ index, name: deckName(deck.kind, deck.id), ...deck }));
+}
+
+/** The cards of a deck in one language. */
+export function cardsOf(lines: PersonaLines, deck: Deck): readonly Line[] {
+  switch (deck.kind) {
+    case 'pool':
+      return lines.pools[deck.id as keyof typeof linePools] ?? [];
+    case 'advice':
+      return lines.advice[deck.id]?.lines ?? [];
+    case 'fact':
+      return lines.facts[deck.id]?.lines ?? [];
+    case 'tell':
+      return lines.topics[deck.topic!]?.layers[deck.layer!].tells[deck.id]?.lines ?? [];
+    case 'thought':
+      return (lines.thoughts[deck.id] ?? []).map((say) => ({ say, cue: null }));
+    case 'cue':
+      return (lines.cues[deck.id as CueMood] ?? []).map((cue) => ({ say: '', cue }));
+  }
+}

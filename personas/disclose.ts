@@ -1,0 +1,115 @@
+import { deckName } from './deck.ts';
+import type { Persona } from './persona.ts';
+import { holds, type Mood, type StateConditions } from './mood.ts';
+import type { Depth, PersonaSheet } from './schema.ts';
+import type { PersonaState } from './state.ts';
+
+/** One layer of one topic, ready for use. `key` is "topic/layer"; `tells` are deck numbers in the order of the sheet. */
+export type StoryLayer = {
+  readonly key: string;
+  readonly topic: string;
+  readonly depth: Depth;
+  readonly conditions: StateConditions;
+  readonly feeling: { readonly nl: string; readonly en: string } | null;
+  readonly tells: readonly number[];
+  /** The layer above it, of which enough must be told before this one can open. */
+  readonly above: StoryLayer | null;
+};
+
+/** All layers of the story, topic by topic, surface first. */
+export function listLayers(sheet: PersonaSheet, deckNumbers: ReadonlyMap<string, number>): StoryLayer[] {
+  return sheet.topics.flatMap((topic) => {
+    const layers: StoryLayer[] = [];
+    for (const layer of topic.layers) {
+      layers.push({
+        key: `${topic.id}/${layer.id}`,
+        topic: topic.id,
+        depth: layer.id,
+        conditions: { ...sheet.layerConditions[layer.id], ...layer.opens },
+        feeling: layer.feeling ?? null,
+        tells: layer.tells.map(({ id }) => deckNumbers.get(deckName('tell', id))!),
+        above: layers.at(-1) ?? null,
+      });
+    }
+    return layers;
+  });
+}
+
+/** What disclosure depends on. */
+export type DisclosureState = Pick<PersonaState, 'difficulty' | 'dealt' | 'open'> & { readonly mood: Mood };
+
+/** Whether enough was told of the layer above: something, and before a core opens all of it. */
+function isLedTo(layer: StoryLayer, state: DisclosureState): boolean {
+  const isTold = (deck: number): boolean => state.dealt[deck]! > 0;
+  if (layer.above === null) return true;
+  return layer.depth === 'core' ? layer.above.tells.every(isTold) : layer.above.tells.some(isTold);
+}
+
+/**
+ * The layers that are open now, as "topic/layer". A layer opens when its conditions hold and enough of the layer above
+ * it has been told; once open it closes again only when a condition is missed by more than `closesAfter`.
+ */
+export function openLayers(persona: Persona, state: DisclosureState): string[] {
+  const { sheet } = persona;
+  const shift = sheet.difficulty[state.difficulty].threshold;
+  return persona.layers
+    .filter((layer) => {
+      if (!isLedTo(layer, state)) return false;
+      const allowance = state.open.includes(layer.key) ? sheet.closesAfter : 0;
+      return holds(layer.conditions, state.mood, shift - allowance);
+    })
+    .map(({ key }) => key);
+}
+
+/** The next untold thing of the deepest open layer of a topic; null when there is none. */
+export function nextTell(
+  persona: Persona,
+  state: DisclosureState,
+  topic: string,
+): { readonly layer: StoryLayer; readonly deck: number } | null {
+  const layers = persona.layersByTopic.get(topic) ?? [];
+  for (const layer of layers.toReversed()) {
+    if (!state.open.includes(layer.key)) continue;
+    const deck = layer.tells.find((number) => state.dealt[number] === 0);
+    if (deck !== undefined) return { layer, deck };
+  }
+  return null;
+}
+
+/** Whether a layer further down than this one has been told from: she does not climb back by herself. */
+function hasGoneDeeper(persona: Persona, state: DisclosureState, { topic, depth }: StoryLayer): boolean {
+  const layers = persona.layersByTopic.get(topic)!;
+  const place = layers.findIndex((layer) => layer.depth === depth);
+  return layers.slice(place + 1).some(({ tells }) => tells.some((deck) => state.dealt[deck]! > 0));
+}
+
+/** Whether a topic still holds something that she is not ready to tell. */
+export function holdsBack(persona: Persona, state: DisclosureState, topic: string): boolean {
+  return (persona.layersByTopic.get(topic) ?? []).some(
+    (layer) => !state.open.includes(layer.key) && layer.tells.some((deck) => state.dealt[deck] === 0),
+  );
+}
+
+/**
+ * What she comes to when nobody steers: the topic at hand, what it leads to, then her agenda.
+ * `from` is the topic at hand; null means the agenda alone.
+ */
+export function nextTellOn(
+  persona: Persona,
+  state: DisclosureState,
+  from: string | null,
+): { readonly layer: StoryLayer; readonly deck: number } | null {
+  const leadsTo = persona.sheet.topics.find(({ id }) => id === from)?.leadsTo ?? [];
+  for (const topic of [...(from === null ? [] : [from]), ...leadsTo, ...persona.sheet.agenda]) {
+    const found = nextTell(persona, state, topic);
+    if (found !== null && !hasGoneDeeper(persona, state, found.layer)) return found;
+  }
+  return null;
+}
+
+/** The ids of what she has told (story first, then everyday facts), in the order of the sheet. */
+export function toldIds(persona: Persona, state: Pick<PersonaState, 'dealt'>): string[] {
+  return persona.decks
+    .filter(({ kind, index }) => (kind === 'tell' || kind === 'fact') && state.dealt[index]! > 0)
+    .map(({ id }) => id);
+}

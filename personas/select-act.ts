@@ -1,0 +1,78 @@
+import { deckName } from './deck.ts';
+import { defaultPolicy } from './default-policy.ts';
+import { nextTell, nextTellOn, type DisclosureState, type StoryLayer } from './disclose.ts';
+import { holds } from './mood.ts';
+import type { Persona } from './persona.ts';
+import type { ActOption, ClientAct, Moment, Segment } from './policy.ts';
+import { draw, drawWeighted } from './random.ts';
+
+/** What the choice of an act rests on. `topic` is the topic asked after or at hand; `answer` is what a closed question gets. */
+export type Situation = {
+  readonly moment: Moment;
+  readonly topic: string | null;
+  readonly fact: string | null;
+  readonly advice: string | null;
+  readonly answer: 'answer-yes' | 'answer-no' | 'answer-unsure';
+  readonly state: DisclosureState;
+  readonly seed: number;
+  readonly turn: number;
+};
+
+/** What she tells of the story in a turn. */
+export type Telling = { readonly layer: StoryLayer; readonly deck: number };
+
+/** An act, the decks it speaks from, and what it tells of the story. */
+export type Selection = {
+  readonly act: ClientAct;
+  readonly decks: readonly number[];
+  readonly telling: Telling | null;
+};
+
+/** The part that stands in when every way to answer lacks something to say. */
+const lastResort: ActOption = { act: 'answer-short', say: ['unknown'], weight: 1, when: {} };
+
+type Resolved = { readonly deck: number; readonly telling: Telling | null };
+
+function resolve(persona: Persona, situation: Situation, segment: Segment): Resolved | null {
+  const plain = (name: string): Resolved => ({ deck: persona.deckNumbers.get(name)!, telling: null });
+  const tell = (telling: Telling | null): Resolved | null =>
+    telling === null ? null : { deck: telling.deck, telling };
+  switch (segment) {
+    case 'tell':
+      return situation.topic === null ? null : tell(nextTell(persona, situation.state, situation.topic));
+    case 'tell-on':
+      return tell(nextTellOn(persona, situation.state, situation.topic));
+    case 'fact':
+      return situation.fact === null ? null : plain(deckName('fact', situation.fact));
+    case 'objection':
+      return situation.advice === null
+        ? plain(deckName('pool', 'yes-but-other'))
+        : plain(deckName('advice', situation.advice));
+    case 'answer':
+      return plain(deckName('pool', situation.answer));
+    default:
+      return plain(deckName('pool', segment));
+  }
+}
+
+function select(persona: Persona, situation: Situation, option: ActOption): Selection | null {
+  const resolved = option.say.map((segment) => resolve(persona, situation, segment));
+  if (resolved.includes(null)) return null;
+  return {
+    act: option.act,
+    decks: resolved.map((part) => part!.deck),
+    telling: resolved.find((part) => part!.telling !== null)?.telling ?? null,
+  };
+}
+
+/** Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights. */
+export function selectAct(persona: Persona, situation: Situation): Selection {
+  const { moment, seed, turn, state } = situation;
+  const options = persona.sheet.policy[moment] ?? defaultPolicy[moment];
+  const possible = options.flatMap((option) => {
+    const selection = holds(option.when, state.mood) ? select(persona, situation, option) : null;
+    return selection === null ? [] : [{ weight: option.weight, selection }];
+  });
+  const chosen = drawWeighted(possible, draw(seed, turn, 'act'));
+  return chosen?.selection ?? select(persona, situation, lastResort)!;
+}

@@ -1,0 +1,49 @@
+/** What a message may be besides a word about the story; found by the phrases of phrases.nl.ts and phrases.en.ts. */
+export const messageKinds = [
+  'greeting',
+  'introduction',
+  'thanks',
+  'goodbye',
+  'closing',
+  'follow-up',
+  'insult',
+  'robot',
+  'apology',
+  'permission',
+  'trainee-question',
+  'small-talk',
+  'how-are-you',
+  'agreement',
+] as const;
+/** What a message may be besides a word about the story. */
+export type MessageKind = (typeof messageKinds)[number];
+
+/** Families of feelings that a trainee may name; `glad` is the only one that a burdened client would deny. */
+export const feelingFamilies = [
+  'sadness',
+  'fear',
+  'anger',
+  'guilt',
+  'shame',
+  'loneliness',
+  'longing',
+  'burden',
+  'powerlessness',
+  'duty',
+  'distrust',
+  'emptiness',
+  'glad',
+] as const;
+/** A family of feelings. */
+export type FeelingFamily = (typeof feelingFamilies)[number];
+
+/** The words by which one language is understood outside a persona's own keywords; `*` stands for any ending. */
+export type Phrases = {
+  readonly kinds: Readonly<Record<MessageKind, readonly string[]>>;
+  readonly feelings: Readonly<Record<FeelingFamily, readonly string[]>>;
+  readonly negations: readonly string[];
+  /** Words of a closed question to which a burdened client says no ("goed", "genoeg", "lukt"). */
+  readonly ease: readonly string[];
+  /** Words that say nothing about what a message is about: function words and the helper's everyday verbs. */
+  readonly empty: string;
+};

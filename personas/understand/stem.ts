@@ -1,0 +1,41 @@
+import type { Language } from '../persona.ts';
+
+/** Words shorter than this are their own stem; chosen, not measured. */
+const shortestStemmed = 4;
+
+function endsInDoubledConsonant(word: string): boolean {
+  return word.length > 3 && word.at(-1) === word.at(-2) && !/[aeiou]$/.test(word);
+}
+
+/** Dutch: plural, diminutive and verb endings go; `slaapt`, `slapen` and `slaap` meet in `slap`. */
+function stemDutch(word: string): string {
+  let stem = word;
+  if (stem.length > 6) stem = stem.replace(/(etje|tje|pje|kje|je)s?$/, '');
+  if (stem.length > 5) stem = stem.replace(/(ende|enden)$/, '');
+  if (stem.length > 4)
+    stem = stem.replace(/(ten|den|te|de|en|es|e)$/, (ending) =>
+      ending[0] === 't' || ending[0] === 'd' ? ending[0] : '',
+    );
+  if (stem.length > 3) stem = stem.replace(/([^s])s$/, '$1');
+  if (stem.length > 3) stem = stem.replace(/([^td])[td]$/, '$1');
+  if (endsInDoubledConsonant(stem)) stem = stem.slice(0, -1);
+  stem = stem.replace(/v$/, 'f').replace(/z$/, 's');
+  return stem.replace(/aa/, 'a').replace(/ee/, 'e').replace(/oo/, 'o').replace(/uu/, 'u');
+}
+
+/** English: plural and verb endings go; `sleeping`, `sleeps` and `sleep` meet in `sleep`. */
+function stemEnglish(word: string): string {
+  let stem = word;
+  if (stem.length > 4) stem = stem.replace(/ies$/, 'y');
+  if (stem.length > 5) stem = stem.replace(/(ing|ed|ly)$/, '');
+  if (stem.length > 4) stem = stem.replace(/(ss|x|ch|sh)es$/, '$1');
+  if (stem.length > 3) stem = stem.replace(/([^s])s$/, '$1');
+  if (endsInDoubledConsonant(stem)) stem = stem.slice(0, -1);
+  return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
+}
+
+/** A light stem of one normalised word: enough that a plural or a conjugated form meets its keyword. */
+export function stemOf(word: string, language: Language): string {
+  if (word.length < shortestStemmed) return word;
+  return language === 'nl' ? stemDutch(word) : stemEnglish(word);
+}

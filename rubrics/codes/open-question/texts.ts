@@ -1,0 +1,20 @@
+import type { CodeTexts } from '../../texts.ts';
+
+/** What a trainee reads about an open question. */
+export const texts: CodeTexts = {
+  name: { nl: 'Open vraag', en: 'Open question' },
+  gist: {
+    nl: 'Een vraag of uitnodiging die inhoud en lengte van het antwoord aan de ander laat.',
+    en: 'A question or invitation that leaves what is told, and how much, to the other person.',
+  },
+  feedback: {
+    default: {
+      severity: 'success',
+      message: {
+        nl: 'Je stelt een open vraag. De ander kiest zo zelf waar het verhaal begint en wat erin hoort.',
+        en: 'You ask an open question. That lets the other person choose where the story starts and what belongs in it.',
+      },
+      suggestion: null,
+    },
+  },
+};

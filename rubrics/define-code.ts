@@ -1,0 +1,41 @@
+import type { PhraseLists } from './language/phrases.ts';
+import type { TurnView, UtteranceView } from './turn-view.ts';
+import type { CodeTexts } from './texts.ts';
+import type { Act, Span } from './turn.ts';
+
+/** What a rule saw: the sub-kind if any, and how clear the evidence is, in [0, 1]. */
+export type Evidence = { readonly kind: string | null; readonly confidence: number };
+
+/** Evidence with its own stretch of the turn, for codes that span several utterances. */
+export type SpanEvidence = Evidence & Span;
+
+/** One behaviour code: its words, its lexicons and the rule that finds it. */
+export type CodeDefinition = {
+  /** The code's name in the coding manual, and of its folder. */
+  readonly code: string;
+  /** Rises with every change that can alter a finding. */
+  readonly version: number;
+  /** The act that an utterance with this code performs; null where the code says nothing about the act. */
+  readonly act: Act | null;
+  /** The sub-kinds its findings may carry. */
+  readonly kinds: readonly string[];
+  readonly texts: CodeTexts<string>;
+  readonly lexicon: { readonly nl: PhraseLists; readonly en: PhraseLists };
+  /** Looks at one utterance; codes that stand earlier in the list have already been found (`utterance.found`). */
+  readonly detect?: (utterance: UtteranceView, turn: TurnView) => Evidence | null;
+  /** Looks at the whole turn, after all utterances. */
+  readonly detectInTurn?: (turn: TurnView) => readonly SpanEvidence[];
+};
+
+/** Checks and gives back a code's definition. Throws on a definition that can find nothing: the author's fault. */
+export function defineCode(definition: CodeDefinition): CodeDefinition {
+  if (!definition.detect && !definition.detectInTurn) {
+    throw new Error(`code ${definition.code}: needs detect or detectInTurn`);
+  }
+  for (const kind of definition.kinds) {
+    if (!(kind in definition.texts.feedback)) {
+      throw new Error(`code ${definition.code}: kind ${kind} has no feedback in texts.ts`);
+    }
+  }
+  return definition;
+}

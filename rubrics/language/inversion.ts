@@ -1,0 +1,61 @@
+import type { Language } from '../turn.ts';
+import { Mark, type Word } from './tokens.ts';
+import { WordFlag } from './word-flags.ts';
+
+/** How a stretch of words begins, judged by word order alone: `wh` (question word), `verb` (verb first) or none. */
+export type Inversion = 'wh' | 'verb' | 'none';
+
+/** True if the word at `index` has one of these WordFlag bits. */
+export function hasFlag(words: readonly Word[], index: number, flag: number): boolean {
+  const entry = words[index]?.entry;
+  return entry !== undefined && (entry.flags & flag) !== 0;
+}
+
+// "hoe lang en zwaar", "op welke manier", "what kind of thing": words that may stand between question word and verb.
+const longestWhGroup = 4;
+const stopMarks = Mark.comma | Mark.semicolon | Mark.colon | Mark.question | Mark.period | Mark.quote;
+
+function verbThenSubject(words: readonly Word[], verb: number, to: number): boolean {
+  if (!hasFlag(words, verb, WordFlag.verb)) return false;
+  let subject = verb + 1;
+  if (words[subject]?.text === 'not') subject += 1;
+  if (subject >= to) return false;
+  return hasFlag(words, subject, WordFlag.subject) || words[subject]?.capital === true;
+}
+
+// "wat is belangrijk", "who is there", "wat maakt dat", "what makes": the question word is itself the subject.
+function whAsSubject(words: readonly Word[], wh: number, to: number): boolean {
+  const word = words[wh]?.text;
+  const isSubject = word === 'wat' || word === 'wie' || word === 'what' || word === 'who';
+  return isSubject && wh + 2 < to + 1 && hasFlag(words, wh + 1, WordFlag.verb);
+}
+
+/** The word order at words[index, to). A question word counts only with a verb before its subject behind it. */
+export function inversionAt(words: readonly Word[], index: number, to: number, lang: Language): Inversion {
+  if (index >= to) return 'none';
+  let wh = index;
+  const prepositions = WordFlag.preposition;
+  if (hasFlag(words, wh, prepositions) && hasFlag(words, wh + 1, WordFlag.questionWord)) wh += 1;
+  if (hasFlag(words, wh, WordFlag.questionWord) && wh < to) {
+    for (let verb = wh + 1; verb < to && verb <= wh + longestWhGroup; verb += 1) {
+      if (((words[verb - 1] as Word).after & stopMarks) !== 0) break;
+      if (verbThenSubject(words, verb, to)) return 'wh';
+      if (hasFlag(words, verb, WordFlag.subject) && lang === 'en') break;
+      if (hasFlag(words, verb, WordFlag.subject) && !hasFlag(words, verb, WordFlag.verb)) break;
+    }
+    return whAsSubject(words, wh, to) ? 'wh' : 'none';
+  }
+  return verbThenSubject(words, index, to) ? 'verb' : 'none';
+}
+
+/** The index of the thought itself: greetings, back-channels, connectors and a name with a comma are passed over. */
+export function headOf(words: readonly Word[], from: number, to: number): number {
+  let head = from;
+  while (head < to - 1) {
+    const word = words[head] as Word;
+    const isName = word.capital && (word.after & Mark.comma) !== 0 && (word.entry?.flags ?? 0) === 0;
+    if (!isName && !hasFlag(words, head, WordFlag.leadIn)) break;
+    head += 1;
+  }
+  return head;
+}

@@ -1,0 +1,52 @@
+import type { Word } from './tokens.ts';
+import type { PhraseNode, Vocabulary } from './vocabulary.ts';
+
+/** A phrase found: the list's name and the words it covers, half-open, as indexes into the turn's words. */
+export type PhraseHit = { readonly name: string; readonly from: number; readonly to: number };
+
+// "..." in a phrase stands for up to this many words; chosen, not measured.
+const longestGap = 3;
+
+function walk(
+  node: PhraseNode,
+  words: readonly Word[],
+  index: number,
+  start: number,
+  to: number,
+  hits: PhraseHit[],
+): void {
+  for (const name of node.names) hits.push({ name, from: start, to: index });
+  if (node.end !== undefined && index === to) walk(node.end, words, index, start, to, hits);
+  if (node.gap !== undefined) {
+    const last = Math.min(index + longestGap, to - 1);
+    for (let skipped = index; skipped <= last; skipped += 1) walk(node.gap, words, skipped, start, to, hits);
+  }
+  if (index >= to) return;
+  const word = words[index] as Word;
+  if (node.next.size > 0) {
+    const next = node.next.get(word.text);
+    if (next !== undefined) walk(next, words, index + 1, start, to, hits);
+  }
+  if (node.classes.length > 0 && word.entry !== undefined) {
+    for (const { flag, node: next } of node.classes) {
+      if ((word.entry.flags & flag) !== 0) walk(next, words, index + 1, start, to, hits);
+    }
+  }
+}
+
+/** All phrases in words[from, to). Phrases that begin with `^` are tried at `from` and at `head`. */
+export function matchPhrases(
+  words: readonly Word[],
+  span: { readonly from: number; readonly head: number; readonly to: number },
+  vocabulary: Vocabulary,
+): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  const { from, head, to } = span;
+  walk(vocabulary.atStart, words, from, from, to, hits);
+  if (head !== from) walk(vocabulary.atStart, words, head, head, to, hits);
+  for (let index = from; index < to; index += 1) {
+    const entry = (words[index] as Word).entry;
+    if (entry?.node !== undefined) walk(entry.node, words, index + 1, index, to, hits);
+  }
+  return hits;
+}

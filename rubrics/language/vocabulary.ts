@@ -1,0 +1,130 @@
+import type { Language } from '../turn.ts';
+import { expandPhrase, type PhraseLists } from './phrases.ts';
+import { stemWord } from './stem.ts';
+import { type WordClasses, WordFlag } from './word-flags.ts';
+
+/** What is known of one normalised word. `flags` are WordFlag bits; `expansion` stands for a contraction. */
+export type WordEntry = {
+  readonly text: string;
+  stem: string;
+  flags: number;
+  node: PhraseNode | undefined;
+  readonly expansion: readonly WordEntry[] | undefined;
+};
+
+/** A knot in the tree of all phrases; `names` are the lists whose phrase ends here. */
+export type PhraseNode = {
+  readonly next: Map<string, PhraseNode>;
+  readonly classes: { readonly flag: number; readonly node: PhraseNode }[];
+  gap: PhraseNode | undefined;
+  end: PhraseNode | undefined;
+  readonly names: string[];
+};
+
+/** The words and phrases of one language, compiled once. */
+export type Vocabulary = {
+  readonly lang: Language;
+  readonly anywhere: PhraseNode;
+  readonly atStart: PhraseNode;
+  /** The entry of a folded word as typed; undefined for a word that no list knows. */
+  lookup(raw: string): WordEntry | undefined;
+};
+
+function createNode(): PhraseNode {
+  return { next: new Map(), classes: [], gap: undefined, end: undefined, names: [] };
+}
+
+// Bits above the fixed word classes are given out to the classes that lexicons bring along.
+const firstFreeBit = 14;
+const lastFreeBit = 30;
+
+/**
+ * Compiles one language's word lists and phrases. A list whose name starts with `@` is a word class that phrases
+ * use in braces. Throws on an unknown class or an unclosed bracket: a fault of the lexicon.
+ */
+export function compileVocabulary(
+  lang: Language,
+  classes: WordClasses,
+  spelling: Readonly<Record<string, string>>,
+  synonyms: readonly string[],
+  lexicons: readonly PhraseLists[],
+): Vocabulary {
+  const entries = new Map<string, WordEntry>();
+  const flagOf = new Map<string, number>(Object.entries(WordFlag));
+  const anywhere = createNode();
+  const atStart = createNode();
+
+  const entryOf = (text: string): WordEntry => {
+    const known = entries.get(text);
+    if (known) return known;
+    const stem = stemWord(text, lang);
+    const entry = { text, stem, flags: 0, node: undefined, expansion: undefined };
+    entries.set(text, entry);
+    return entry;
+  };
+  const normalised = (word: string): string[] => (spelling[word] ?? word).split(' ');
+
+  const spellings: [string, WordEntry][] = Object.entries(spelling).map(([raw, target]) => {
+    const words = target.split(' ').map(entryOf);
+    const [only] = words;
+    if (words.length === 1 && only) return [raw, only];
+    return [raw, { text: raw, stem: raw, flags: 0, node: undefined, expansion: words }];
+  });
+  const addClass = (flag: number, words: string): void => {
+    for (const word of words.split(/\s+/)) {
+      const [only, ...rest] = normalised(word);
+      if (only && rest.length === 0) entryOf(only).flags |= flag;
+    }
+  };
+  for (const [name, words] of Object.entries(classes)) addClass(flagOf.get(name) as number, words);
+  let bit = firstFreeBit;
+  for (const [name, words] of lexicons.flatMap((lists) => Object.entries(lists))) {
+    if (!name.startsWith('@')) continue;
+    if (bit > lastFreeBit) throw new Error(`word class ${name}: no free bit left`);
+    flagOf.set(name.slice(1), 1 << bit);
+    addClass(1 << bit, words.join(' '));
+    bit += 1;
+  }
+
+  const stepInto = (node: PhraseNode, step: string): PhraseNode => {
+    if (step === '...') {
+      node.gap ??= createNode();
+      return node.gap;
+    }
+    if (step === '$') {
+      node.end ??= createNode();
+      return node.end;
+    }
+    if (step.startsWith('{')) {
+      const flag = flagOf.get(step.slice(1, -1));
+      if (flag === undefined) throw new Error(`phrase names the unknown word class ${step}`);
+      const known = node.classes.find((candidate) => candidate.flag === flag);
+      if (known) return known.node;
+      const added = { flag, node: createNode() };
+      node.classes.push(added);
+      return added.node;
+    }
+    entryOf(step);
+    const known = node.next.get(step);
+    if (known) return known;
+    const added = createNode();
+    node.next.set(step, added);
+    return added;
+  };
+  for (const [name, phrases] of lexicons.flatMap((lists) => Object.entries(lists))) {
+    if (name.startsWith('@')) continue;
+    for (const steps of phrases.flatMap(expandPhrase)) {
+      const anchored = steps[0] === '^';
+      let node = anchored ? atStart : anywhere;
+      for (const step of (anchored ? steps.slice(1) : steps).flatMap(normalised)) node = stepInto(node, step);
+      if (!node.names.includes(name)) node.names.push(name);
+    }
+  }
+  for (const group of synonyms) {
+    const words = group.split(' ').flatMap(normalised).map(entryOf);
+    for (const word of words) word.stem = (words[0] as WordEntry).text;
+  }
+  for (const entry of entries.values()) entry.node = anywhere.next.get(entry.text);
+  for (const [raw, entry] of spellings) entries.set(raw, entry);
+  return { lang, anywhere, atStart, lookup: (raw) => entries.get(raw) };
+}

@@ -1,0 +1,122 @@
+import { type ClientMemory, rememberClient } from './language/client-memory.ts';
+import { type Echo, echoOf } from './language/echo.ts';
+import { headOf } from './language/inversion.ts';
+import { matchPhrases, type PhraseHit } from './language/match-phrases.ts';
+import { type QuestionShape, questionShape } from './language/question-shape.ts';
+import { findQuotations } from './language/quotations.ts';
+import { Mark, tokenise, type Word } from './language/tokens.ts';
+import { cutUtterances } from './language/utterances.ts';
+import type { Vocabulary } from './language/vocabulary.ts';
+import type { Language, Turn } from './turn.ts';
+
+/** One utterance with all that the rules may ask about it. Offsets are UTF-16, half-open, into the turn's text. */
+export class UtteranceView {
+  readonly start: number;
+  readonly end: number;
+  /** Word range [from, to); `head` is the first word after greetings and back-channels. */
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly hits: readonly PhraseHit[];
+  readonly question: QuestionShape | null;
+  /** Codes found so far, in order of the list of codes. */
+  readonly found = new Set<string>();
+  readonly turn: TurnView;
+  #echo: Echo | undefined;
+
+  constructor(turn: TurnView, range: { from: number; to: number }, vocabulary: Vocabulary) {
+    const { words } = turn;
+    this.turn = turn;
+    this.from = range.from;
+    this.to = range.to;
+    this.head = headOf(words, range.from, range.to);
+    this.start = (words[range.from] as Word).lead;
+    this.end = (words[range.to - 1] as Word).tail;
+    this.hits = matchPhrases(words, this, vocabulary);
+    this.question = questionShape({ words, from: this.from, head: this.head, to: this.to, hits: this.hits, lang: turn.lang });
+  }
+
+  /** The first hit of a list of phrases, whether or not it stands between quotation marks. */
+  hit(name: string): PhraseHit | undefined {
+    for (const hit of this.hits) if (hit.name === name) return hit;
+    return undefined;
+  }
+
+  /** True if a phrase of the list occurs outside quotation marks. */
+  says(name: string): boolean {
+    const { quoted } = this.turn;
+    for (const hit of this.hits) {
+      if (hit.name === name && (quoted === undefined || quoted[hit.from] !== 1)) return true;
+    }
+    return false;
+  }
+
+  word(index: number): Word | undefined {
+    return index < this.to ? this.turn.words[index] : undefined;
+  }
+
+  /** True if the word at `index` has one of these WordFlag bits. */
+  is(index: number, flag: number): boolean {
+    return ((this.word(index)?.entry?.flags ?? 0) & flag) !== 0;
+  }
+
+  /** True if the utterance ends with a question mark. */
+  get asked(): boolean {
+    return ((this.turn.words[this.to - 1] as Word).after & Mark.question) !== 0;
+  }
+
+  /** How many words the thought has, without what leads up to it. */
+  get length(): number {
+    return this.to - this.head;
+  }
+
+  /** How much of it the client brought. */
+  get echo(): Echo {
+    this.#echo ??= echoOf(this.turn.words, this.head, this.to, this.turn.client, this.turn.vocabulary);
+    return this.#echo;
+  }
+}
+
+/** A trainee turn, cut and read once; what was said before it is read only when a rule asks. */
+export class TurnView {
+  readonly lang: Language;
+  readonly words: readonly Word[];
+  /** For each word 1 if it stands between quotation marks; undefined where nothing is quoted. */
+  readonly quoted: Uint8Array | undefined;
+  readonly utterances: readonly UtteranceView[];
+  readonly turn: Turn;
+  readonly vocabulary: Vocabulary;
+  #client: ClientMemory | undefined;
+
+  constructor(turn: Turn, vocabulary: Vocabulary) {
+    this.turn = turn;
+    this.lang = turn.lang;
+    this.vocabulary = vocabulary;
+    this.words = tokenise(turn.text, vocabulary);
+    this.quoted = findQuotations(turn.text, this.words);
+    const ranges = cutUtterances(this.words, this.quoted, this.lang);
+    this.utterances = ranges.map((range) => new UtteranceView(this, range, vocabulary));
+  }
+
+  /** What the client said lately. */
+  get client(): ClientMemory {
+    this.#client ??= rememberClient(this.turn.context, this.vocabulary);
+    return this.#client;
+  }
+
+  /** Phrases found in the client's last turn. */
+  clientHits(): readonly PhraseHit[] {
+    const words = this.client.lastWords;
+    return matchPhrases(words, { from: 0, head: headOf(words, 0, words.length), to: words.length }, this.vocabulary);
+  }
+
+  /** The trainee's previous turn, '' if there is none. */
+  get previousTrainee(): string {
+    const { context } = this.turn;
+    for (let index = context.length - 1; index >= 0; index -= 1) {
+      const earlier = context[index];
+      if (earlier?.role === 'trainee') return earlier.text;
+    }
+    return '';
+  }
+}

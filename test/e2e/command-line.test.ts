@@ -1,0 +1,175 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const launcher = 'server/cli/weerklank.js';
+
+type Ran = { readonly status: number | null; readonly out: string; readonly err: string };
+
+/** Runs the built command with the given input, to its end. */
+function run(args: readonly string[], input = ''): Promise<Ran> {
+  const { promise, resolve } = Promise.withResolvers<Ran>();
+  const child = execFile(process.execPath, [launcher, ...args], { maxBuffer: 1 << 28 }, (_, out, err) => {
+    resolve({ status: child.exitCode, out, err });
+  });
+  child.stdin?.end(input);
+  return promise;
+}
+
+const linesOf = (text: string): Record<string, unknown>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const question = { id: 'q', lang: 'nl', context: [{ role: 'client', text: 'Ik slaap slecht.' }], text: 'Hoe is dat voor je?' };
+
+describe('weerklank code', () => {
+  test('gives a line for each line, in order, with what was found and where', async () => {
+    const { status, out } = await run(['code'], `${JSON.stringify(question)}\n`);
+    expect(status).toBe(0);
+    const [coded] = linesOf(out) as [{ id: string; mainAct: string; codes: string[]; utterances: object[]; findings: object[] }];
+    expect(coded).toMatchObject({ id: 'q', mainAct: 'question', utterances: [{ start: 0, end: 19, act: 'question' }] });
+    expect(coded.codes).toContain('open-question');
+    expect(coded.findings[0]).toMatchObject({ start: 0, end: 19, evidence: 'Hoe is dat voor je?', version: expect.any(Number) });
+  });
+
+  test('codes ten thousand lines as it codes one, broken ones among them, and exits with 1', async () => {
+    const total = 10_000;
+    const broken = new Set([0, 17, 4_999, total - 1]);
+    const input = Array.from({ length: total }, (_, id) =>
+      broken.has(id) ? `{"id":"${id}","text":` : JSON.stringify({ ...question, id: String(id) }),
+    ).join('\n');
+    const { status, out, err } = await run(['code', '--lang', 'nl', '--format', 'jsonl'], input);
+    expect(status).toBe(1);
+    const results = linesOf(out);
+    expect(results).toHaveLength(total);
+    const [alone] = linesOf((await run(['code'], JSON.stringify(question))).out);
+    results.forEach((result, id) => {
+      if (broken.has(id)) expect(result).toMatchObject({ error: { code: 'invalid_turn' } });
+      else expect(result).toEqual({ ...alone, id: String(id) });
+    });
+    expect(err).toContain('standard input:18 expected');
+  });
+
+  test.each([
+    ['a text that is a number', '{"id":"x1","text":3}', 'text'],
+    ['an unknown language', '{"id":"x1","lang":"de","context":[],"text":"Hallo"}', 'lang'],
+    ['a role that nobody has', '{"id":"x1","context":[{"role":"baker","text":"x"}],"text":"Hallo"}', 'context.0.role'],
+    ['a list', '[1,2]', 'expected'],
+    ['a bare word', 'hallo', 'JSON'],
+  ])('answers %s with an error on its line', async (_, line, place) => {
+    const { status, out } = await run(['code'], `${line}\n${JSON.stringify(question)}\n`);
+    expect(status).toBe(1);
+    const [refused, coded] = linesOf(out);
+    expect(refused).toMatchObject({ error: { code: 'invalid_turn', message: expect.stringContaining(place) } });
+    expect(coded).toMatchObject({ id: 'q', mainAct: 'question' });
+  });
+
+  test('codes the trainee turns of a transcript', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'talk.txt');
+    writeFileSync(file, 'Cliënt: Ik slaap slecht.\nTrainee: Hoe is dat voor je?\nCliënt: Zwaar.\nTrainee: Waarom ga je niet gewoon eerder naar bed?\n');
+    const { status, out } = await run(['code', file]);
+    expect(status).toBe(0);
+    expect(linesOf(out).map(({ codes }) => codes)).toEqual([
+      expect.arrayContaining(['open-question']),
+      expect.arrayContaining(['why-question', 'unsolicited-advice']),
+    ]);
+  });
+
+  test('a file that is not there is named, with exit 1', async () => {
+    const { status, err } = await run(['code', 'no-such-file.jsonl']);
+    expect(status).toBe(1);
+    expect(err).toContain('no-such-file.jsonl');
+  });
+
+  test('wrong use gives exit 2, and --help gives exit 0', async () => {
+    expect((await run(['code', '--lang', 'fr'])).status).toBe(2);
+    expect((await run(['codify'])).status).toBe(2);
+    for (const command of ['code', 'score', 'play', 'validate', 'personas', 'rubrics', 'codes', 'serve', 'migrate']) {
+      const { status, out } = await run([command, '--help']);
+      expect(status).toBe(0);
+      expect(out).toContain(`weerklank ${command}`);
+    }
+  });
+});
+
+describe('weerklank play', () => {
+  const turns = ['Wat vervelend dat je zo moe bent. Vertel eens.', '{"action":"silence"}', '{"text":"Je moet gewoon eerder naar bed gaan."}', 'Tot ziens.'];
+  const call = (seed: string): Promise<Ran> => run(['play', 'yes-but', '--lang', 'nl', '--seed', seed, '--format', 'jsonl'], `${turns.join('\n')}\n`);
+
+  test('opens, answers each turn, and says the same to the same words and seed', async () => {
+    const first = await call('7');
+    expect(first.status).toBe(0);
+    const [opening, ...answers] = linesOf(first.out);
+    expect(opening).toMatchObject({ turn: 0, persona: { id: 'yes-but', name: 'Karin' }, client: { speech: expect.any(String) } });
+    expect(answers.map(({ turn }) => turn)).toEqual([1, 2, 3, 4]);
+    expect(answers[2]).toMatchObject({
+      coding: { codes: expect.arrayContaining(['unsolicited-advice']) },
+      client: { act: 'yes-but', thought: expect.any(String) },
+      state: { trust: expect.any(Number), energy: expect.any(Number) },
+      layers: { open: expect.any(Array), told: expect.any(Array) },
+      contaminated: [],
+      ended: null,
+    });
+    expect((await call('7')).out).toBe(first.out);
+    expect((await call('8')).out).not.toBe(first.out);
+  });
+
+  test('knows the client by name, and says who there is when the name is not known', async () => {
+    expect((await run(['play', 'karin', '--format', 'jsonl'], 'Hallo\n')).status).toBe(0);
+    const { status, err } = await run(['play', 'nobody']);
+    expect(status).toBe(2);
+    expect(err).toContain('yes-but');
+  });
+
+  test('a broken line is named and the talk goes on', async () => {
+    const { status, out } = await run(['play', 'yes-but', '--format', 'jsonl'], '{"action":"dance"}\nVertel eens.\n');
+    expect(status).toBe(1);
+    expect(linesOf(out).map((line) => line['turn'] ?? 'error')).toEqual([0, 'error', 1]);
+  });
+});
+
+describe('the other commands', () => {
+  test('score reports measures, criteria and findings of a transcript', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'talk.csv');
+    writeFileSync(file, 'role,text\nclient,I sleep badly.\ntrainee,What is that like for you?\n');
+    const { status, out } = await run(['score', file, '--lang', 'en', '--format', 'json']);
+    expect(status).toBe(0);
+    const report = JSON.parse(out) as { measures: { measure: string; value: number }[]; findings: object[] };
+    expect(report.measures.find(({ measure }) => measure === 'open-question-share')).toMatchObject({ value: 1, reached: 'good' });
+    expect(report.findings).toEqual(expect.arrayContaining([expect.objectContaining({ turn: 1, code: 'open-question' })]));
+  });
+
+  test('validate passes what comes with the product and refuses what is broken, with file and line', async () => {
+    expect(await run(['validate', 'personas', 'rubrics'])).toMatchObject({ status: 0, err: '' });
+    const file = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'mine.yaml');
+    writeFileSync(file, 'id: mine\nversion: 0\nmeasures: []\n');
+    const { status, err } = await run(['validate', file]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/mine\.yaml:2:\d+ version/);
+  });
+
+  test.each(['personas', 'rubrics', 'codes'])('%s lists what there is', async (kind) => {
+    const { status, out } = await run([kind, '--format', 'json']);
+    expect(status).toBe(0);
+    const entries = JSON.parse(out) as { id: string; version: number }[];
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.every(({ id, version }) => id.length > 0 && version > 0)).toBe(true);
+  });
+
+  test('a reader that leaves early ends the command without a complaint', async () => {
+    const input = `${JSON.stringify(question)}\n`.repeat(5_000);
+    const shell = spawn('sh', ['-c', `${process.execPath} ${launcher} code | head -n 1`], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let err = '';
+    shell.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    shell.stdin.on('error', () => {});
+    shell.stdin.end(input);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    shell.on('close', () => resolve());
+    await promise;
+    expect(err).toBe('');
+  });
+});
