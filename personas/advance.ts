@@ -1,10 +1,10 @@
 import { appraise, type OwnCause } from './appraise.ts';
 import { deckName } from './deck.ts';
-import { openLayers, type DisclosureState } from './disclose.ts';
+import { hasSpokenOf, openLayers, type DisclosureState } from './disclose.ts';
 import { fitOf, sharedWords, type Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import { compose } from './compose.ts';
-import { noticeMoment, subjectOf, type Subject } from './notice.ts';
+import { apologises, noticeMoment, subjectOf, type Subject } from './notice.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
 import { draw } from './random.ts';
@@ -25,6 +25,24 @@ const roomForComplaint: ReadonlySet<Moment> = new Set([
   'statement',
   'informed',
 ]);
+/** Moments that leave the topic at hand as it is, whatever words fall. */
+const keepsTopic: ReadonlySet<Moment> = new Set([
+  'greeted',
+  'introduced',
+  'small-talk',
+  'thanked',
+  'closing',
+  'goodbye',
+  'nonsense',
+  'insulted',
+  'robot',
+  'trainee-question',
+  'condemned',
+  'apology',
+  'misreflected',
+  'walk-out-sign',
+  'walk-out',
+]);
 /** Codes of a turn that turn her back at the door. */
 const averting: ReadonlySet<string> = new Set([...reflectionCodes, 'empathic-statement', 'autonomy-support']);
 
@@ -35,7 +53,7 @@ function isFeelingIgnored(
   understanding: Understanding,
 ): boolean {
   if (state.feelingShown === null || turn.action === 'silence') return false;
-  if (hasAny(turn.codes, heedingCodes) || understanding.kinds.has('apology')) return false;
+  if (hasAny(turn.codes, heedingCodes) || apologises(turn, understanding)) return false;
   if (hasAny(turn.codes, adviceCodes) || turn.codes.includes('interrupting-topic')) return true;
   const staysThere = subject.asked === null ? subject.fact === null : subject.asked === state.feelingShown;
   return !(turn.codes.includes('open-question') && staysThere);
@@ -52,7 +70,7 @@ function ownCauses(
   if (reflects && fit === 'misses') causes.push('misfit');
   if (ignored) causes.push('feeling-ignored');
   else if (shown && hasAny(turn.codes, heedingCodes)) causes.push('feeling-met');
-  if (understanding.kinds.has('apology')) causes.push('apology');
+  if (apologises(turn, understanding)) causes.push('apology');
   if (understanding.kinds.has('insult')) causes.push('insult');
   return causes;
 }
@@ -109,7 +127,7 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
   }
   let signs = Math.max(0, state.signs - 1);
   if (isAtTheDoor(persona, now)) {
-    const averts = understanding.kinds.has('apology') || (hasAny(said.codes, averting) && fit === 'fits');
+    const averts = apologises(said, understanding) || (hasAny(said.codes, averting) && fit === 'fits');
     if (averts) signs = state.signs;
     else if (state.signs >= sheet.walkOut.signsFirst) moment = 'walk-out';
     else {
@@ -117,7 +135,9 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
       moment = 'walk-out-sign';
     }
   }
-  const topic = subject.asked ?? topicOfFactAsked(persona, subject.fact) ?? state.topic ?? sheet.agenda[0]!;
+  const topic = keepsTopic.has(moment)
+    ? (state.topic ?? sheet.agenda[0]!)
+    : topicOf(persona, state, said, subject);
   const situation: Situation = {
     moment,
     topic,
@@ -141,7 +161,15 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
   });
 }
 
-function topicOfFactAsked(persona: Persona, fact: string | null): string | null {
-  if (fact === null) return null;
-  return persona.decks[persona.deckNumbers.get(deckName('fact', fact))!]!.topic;
+/** What she speaks of: what was asked after, else the topic at hand. A reflection never takes her to a new topic. */
+function topicOf(persona: Persona, state: PersonaState, turn: TraineeTurn, { asked, fact }: Subject): string {
+  const atHand = state.topic ?? persona.sheet.agenda[0]!;
+  if (asked !== null) {
+    const asks = turn.codes.includes('open-question') || turn.codes.includes('closed-question');
+    return asks || !hasAny(turn.codes, reflectionCodes) || hasSpokenOf(persona, state, asked)
+      ? asked
+      : atHand;
+  }
+  if (fact === null) return atHand;
+  return persona.decks[persona.deckNumbers.get(deckName('fact', fact))!]!.topic ?? atHand;
 }

@@ -77,7 +77,11 @@ export function nextTell(
 }
 
 /** Whether a layer further down than this one has been told from: she does not climb back by herself. */
-function hasGoneDeeper(persona: Persona, state: DisclosureState, { topic, depth }: StoryLayer): boolean {
+export function hasGoneDeeper(
+  persona: Persona,
+  state: DisclosureState,
+  { topic, depth }: StoryLayer,
+): boolean {
   const layers = persona.layersByTopic.get(topic)!;
   const place = layers.findIndex((layer) => layer.depth === depth);
   return layers.slice(place + 1).some(({ tells }) => tells.some((deck) => state.dealt[deck]! > 0));
@@ -87,6 +91,18 @@ function hasGoneDeeper(persona: Persona, state: DisclosureState, { topic, depth 
 export function holdsBack(persona: Persona, state: DisclosureState, topic: string): boolean {
   return (persona.layersByTopic.get(topic) ?? []).some(
     (layer) => !state.open.includes(layer.key) && layer.tells.some((deck) => state.dealt[deck] === 0),
+  );
+}
+
+/** Whether anything of a topic has been told, or it is the topic at hand. */
+export function hasSpokenOf(
+  persona: Persona,
+  state: Pick<PersonaState, 'dealt' | 'topic'>,
+  topic: string,
+): boolean {
+  if (topic === state.topic) return true;
+  return (persona.layersByTopic.get(topic) ?? []).some(({ tells }) =>
+    tells.some((deck) => state.dealt[deck]! > 0),
   );
 }
 

@@ -1,3 +1,4 @@
+import { hasSpokenOf } from './disclose.ts';
 import type { Persona } from './persona.ts';
 import type { PersonaState } from './state.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -23,13 +24,6 @@ export function sharedWords(persona: Persona, state: PersonaState, content: read
     if (saidJustNow || toldBefore) shared += 1;
   }
   return shared;
-}
-
-function hasSpokenOf(persona: Persona, state: PersonaState, topic: string): boolean {
-  if (topic === state.topic) return true;
-  return (persona.layersByTopic.get(topic) ?? []).some(({ tells }) =>
-    tells.some((deck) => state.dealt[deck]! > 0),
-  );
 }
 
 /**

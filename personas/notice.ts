@@ -1,7 +1,7 @@
 import { deckName } from './deck.ts';
-import { holdsBack, nextTell, type DisclosureState } from './disclose.ts';
+import { hasGoneDeeper, holdsBack, nextTell, type DisclosureState } from './disclose.ts';
 import { sharedWords, type Fit } from './fit.ts';
-import { adviceCodes, hasAny, reflectionCodes } from './listening.ts';
+import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
 import type { PersonaState } from './state.ts';
@@ -25,8 +25,22 @@ const weakestFact = 4;
 const otherTopicWeight = 0.4;
 /** What a fact of the topic at hand gains. */
 const topicAtHandWeight = 1.3;
-/** How much better a fact must fit than a topic to answer an open question. */
-const factOverStory = 1.5;
+/** How well a fact must fit to answer an open question about a topic: a phrase, not a word. Chosen, not measured. */
+const strongFact = 12;
+/** A word that occurs in the telling of more things than this points at none of them. */
+const mostTellsForWord = 6;
+
+/** The topic whose telling holds the message's rarest content word; null where no word points anywhere. */
+function topicByWords(persona: Persona, state: PersonaState, content: readonly string[]): string | null {
+  const { decksByStem } = persona.tongues[state.language].index;
+  let rarest: readonly number[] | null = null;
+  for (const stem of content) {
+    const tells = (decksByStem.get(stem) ?? []).filter((deck) => persona.decks[deck]!.kind === 'tell');
+    if (tells.length === 0 || tells.length > mostTellsForWord) continue;
+    if (rarest === null || tells.length < rarest.length) rarest = tells;
+  }
+  return rarest === null ? null : persona.decks[rarest[0]!]!.topic;
+}
 
 function bestFact(
   persona: Persona,
@@ -45,6 +59,10 @@ function bestFact(
   return best !== null && best.score >= weakestFact ? best : null;
 }
 
+function asksSomething({ codes }: TraineeTurn): boolean {
+  return codes.includes('open-question') || codes.includes('closed-question');
+}
+
 /** What the turn is about: a topic, a fact, or something that she knows nothing of. */
 export function subjectOf(
   persona: Persona,
@@ -55,7 +73,11 @@ export function subjectOf(
   const asked = understanding.topics[0] ?? null;
   const isOpen = turn.codes.includes('open-question');
   const fact = bestFact(persona, state, understanding.facts, asked);
-  const wins = fact !== null && (!isOpen || asked === null || fact.score > asked.score * factOverStory);
+  const wins = fact !== null && (!isOpen || asked === null || fact.score >= strongFact);
+  const pointed =
+    asked === null && fact === null && asksSomething(turn)
+      ? topicByWords(persona, state, understanding.content)
+      : null;
   const touchesNothing = asked === null && fact === null && understanding.feelings.size === 0;
   const isGeneral =
     understanding.kinds.has('follow-up') ||
@@ -63,10 +85,19 @@ export function subjectOf(
     understanding.content.length === 0 ||
     turn.codes.includes('e-in-question');
   return {
-    asked: asked?.id ?? null,
+    asked: asked?.id ?? pointed,
     fact: wins ? fact.id : null,
-    isUnknown: touchesNothing && !isGeneral && sharedWords(persona, state, understanding.content) === 0,
+    isUnknown:
+      touchesNothing &&
+      pointed === null &&
+      !isGeneral &&
+      sharedWords(persona, state, understanding.content) === 0,
   };
+}
+
+/** Whether the trainee takes something back ("sorry"); "sorry to hear that" does not. */
+export function apologises(turn: TraineeTurn, { kinds }: Understanding): boolean {
+  return kinds.has('apology') && !turn.codes.includes('empathic-statement');
 }
 
 /** Small signs of politeness and the moment that they make, when a turn holds nothing that weighs more. */
@@ -92,7 +123,8 @@ function askedMoment(
   }
   if (isUnknown) return 'asked-unknown';
   const topic = asked ?? state.topic ?? persona.sheet.agenda[0]!;
-  if (nextTell(persona, now, topic) !== null) return 'asked';
+  const next = nextTell(persona, now, topic);
+  if (next !== null && (asked !== null || !hasGoneDeeper(persona, now, next.layer))) return 'asked';
   return holdsBack(persona, now, topic) ? 'asked-closed-layer' : 'asked-used-up';
 }
 
@@ -115,7 +147,7 @@ export function noticeMoment(
   const { kinds } = understanding;
   const codes = new Set(turn.codes);
   const has = (code: string): boolean => codes.has(code);
-  const asks = has('open-question') || has('closed-question');
+  const asks = asksSomething(turn);
   if (turn.action === 'silence') return state.silences > 0 ? 'silence-again' : 'silence';
   if (kinds.has('insult')) return 'insulted';
   if (has('condemnation')) return 'condemned';
@@ -126,8 +158,8 @@ export function noticeMoment(
   if (hasAny(turn.codes, adviceCodes)) {
     return (state.streaks['unsolicited-advice'] ?? 0) + 1 >= tugOfWar ? 'advised-again' : 'advised';
   }
-  if (kinds.has('apology') && !asks) return 'apology';
-  if (kinds.has('goodbye') && !asks) return 'goodbye';
+  if (apologises(turn, understanding) && !asks) return 'apology';
+  if (kinds.has('goodbye') && !asks && !hasAny(turn.codes, heedingCodes)) return 'goodbye';
   if (has('suggestive-question')) return 'suggested';
   if (has('multiple-questions')) return 'barrage';
   if (has('why-question')) return 'why';

@@ -7,20 +7,23 @@ function endsInDoubledConsonant(word: string): boolean {
   return word.length > 3 && word.at(-1) === word.at(-2) && !/[aeiou]$/.test(word);
 }
 
-/** Dutch: plural, diminutive and verb endings go; `slaapt`, `slapen` and `slaap` meet in `slap`. */
+/** A syllable with one vowel before one consonant, as an open syllable leaves it when its ending goes: `slap(en)`. */
+const openedSyllable = /^([^aeiou]*)([aeou])([^aeiouwxy])$/;
+
+/** Dutch: plural, diminutive and verb endings go; `slaapt`, `slapen` and `slaap` meet in `slaap`. */
 function stemDutch(word: string): string {
   let stem = word;
   if (stem.length > 6) stem = stem.replace(/(etje|tje|pje|kje|je)s?$/, '');
-  if (stem.length > 5) stem = stem.replace(/(ende|enden)$/, '');
-  if (stem.length > 4)
-    stem = stem.replace(/(ten|den|te|de|en|es|e)$/, (ending) =>
-      ending[0] === 't' || ending[0] === 'd' ? ending[0] : '',
+  if (stem.length > 4) {
+    stem = stem.replace(/(ende|ten|den|te|de|en|es|e)$/, (ending) =>
+      /^[td]/.test(ending) ? ending[0]! : '',
     );
-  if (stem.length > 3) stem = stem.replace(/([^s])s$/, '$1');
-  if (stem.length > 3) stem = stem.replace(/([^td])[td]$/, '$1');
+  }
   if (endsInDoubledConsonant(stem)) stem = stem.slice(0, -1);
-  stem = stem.replace(/v$/, 'f').replace(/z$/, 's');
-  return stem.replace(/aa/, 'a').replace(/ee/, 'e').replace(/oo/, 'o').replace(/uu/, 'u');
+  else if (stem !== word) stem = stem.replace(openedSyllable, '$1$2$2$3');
+  if (stem.length > 3) stem = stem.replace(/([^s])s$/, '$1');
+  if (stem.length > 4) stem = stem.replace(/([^td])[td]$/, '$1');
+  return stem.replace(/v$/, 'f').replace(/z$/, 's');
 }
 
 /** English: plural and verb endings go; `sleeping`, `sleeps` and `sleep` meet in `sleep`. */

@@ -37,6 +37,11 @@ const furtherWeight = 0.4;
 /** How many words back a negation reaches. */
 const negationReach = 3;
 
+/** Set phrases are found word for word; in a persona's own keywords other words may stand between. */
+function allowsGaps({ targets }: Keyword): boolean {
+  return targets.some((target) => target.class !== 'kind' && target.class !== 'feeling');
+}
+
 /** How well a keyword of several words fits from a place on: 1, less with gaps, 0 not at all. */
 function phraseFit(
   keyword: Keyword,
@@ -46,11 +51,12 @@ function phraseFit(
 ): number {
   let place = from;
   let gaps = 0;
+  const reach = (allowsGaps(keyword) ? widestGap : 0) + 1;
   for (let next = 1; next < keyword.words.length; next += 1) {
     const wanted = keyword.words[next]!;
     const isOpen = keyword.open && next === keyword.words.length - 1;
     let found = -1;
-    for (let skip = 1; skip <= widestGap + 1 && place + skip < stems.length; skip += 1) {
+    for (let skip = 1; skip <= reach && place + skip < stems.length; skip += 1) {
       const there = place + skip;
       if (isOpen ? words[there]!.startsWith(wanted) : stems[there] === wanted) {
         found = there;
@@ -96,10 +102,10 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
   const best = new Map<Target, number>();
   const sum = new Map<Target, number>();
   const note = (keyword: Keyword, fit: number, place: number): void => {
-    const score =
-      ((keyword.length + phraseBonus * (keyword.words.length - 1)) * fit) / keyword.targets.length;
+    const says = (keyword.length + phraseBonus * (keyword.words.length - 1)) * fit;
     for (const target of keyword.targets) {
       if (target.class === 'feeling' && target.id === 'glad' && isNegated(index, words, place)) continue;
+      const score = says / keyword.targets.filter((other) => other.class === target.class).length;
       if (score > (best.get(target) ?? 0)) best.set(target, score);
       sum.set(target, (sum.get(target) ?? 0) + score);
     }
