@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start servers or browsers: one file at a time, so that they do not starve one another. */
-const heavy = ['test/e2e/**/*.test.ts', 'test/server/**/*.test.ts'];
+/** Tests that start the built product: one file at a time, so that they do not starve one another. */
+const heavy = ['test/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -106,8 +106,8 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
   const ignored = isFeelingIgnored(state, said, subject, understanding);
   const isEveryday =
     understanding.kinds.has('small-talk') ||
-    (subject.fact !== null && subject.asked === null) ||
-    subject.isUnknown;
+    subject.isUnknown ||
+    (subject.fact !== null && !understanding.kinds.has('follow-up'));
   const causes = ownCauses(said, understanding, fit, { ignored, shown: state.feelingShown !== null });
   const { mood, changes, streaks } = appraise(sheet, state, { codes: said.codes, fit, causes, isEveryday });
   const before: DisclosureState = {

@@ -66,9 +66,16 @@ function nothingMore(state: PersonaState): Move {
   };
 }
 
-function thoughtOf(moment: Moment, ignored: boolean, closed: readonly string[]): ThoughtCause {
+function thoughtOf(
+  moment: Moment,
+  codes: readonly string[],
+  ignored: boolean,
+  closed: readonly string[],
+): ThoughtCause {
   if (closed.length > 0 && moment !== 'condemned' && moment !== 'insulted') return 'layer-closed';
-  return ignored ? 'feeling-ignored' : behind[moment].thought;
+  if (ignored) return 'feeling-ignored';
+  const { thought } = behind[moment];
+  return thought === 'asked-closed' && codes.includes('open-question') ? 'asked-openly' : thought;
 }
 
 /** State is kept to four decimals, as in appraise.ts. */
@@ -111,7 +118,7 @@ export function compose(
   const open = openLayers(persona, disclosure);
   const opened = open.filter((key) => !state.open.includes(key));
   const closed = state.open.filter((key) => !open.includes(key));
-  const cause = thoughtOf(moment, composable.isFeelingIgnored, closed);
+  const cause = thoughtOf(moment, turn.codes, composable.isFeelingIgnored, closed);
   const number = (kind: 'thought' | 'cue', id: string): number =>
     persona.deckNumbers.get(deckName(kind, id))!;
   const showsCue = draw(state.seed, situation.turn, 'shows-mood') < showsMood;

@@ -52,13 +52,13 @@ function isLedTo(layer: StoryLayer, state: DisclosureState): boolean {
 export function openLayers(persona: Persona, state: DisclosureState): string[] {
   const { sheet } = persona;
   const shift = sheet.difficulty[state.difficulty].threshold;
-  return persona.layers
-    .filter((layer) => {
-      if (!isLedTo(layer, state)) return false;
-      const allowance = state.open.includes(layer.key) ? sheet.closesAfter : 0;
-      return holds(layer.conditions, state.mood, shift - allowance);
-    })
-    .map(({ key }) => key);
+  const open: string[] = [];
+  for (const layer of persona.layers) {
+    if (!isLedTo(layer, state)) continue;
+    const allowance = state.open.includes(layer.key) ? sheet.closesAfter : 0;
+    if (holds(layer.conditions, state.mood, shift - allowance)) open.push(layer.key);
+  }
+  return open;
 }
 
 /** The next untold thing of the deepest open layer of a topic; null when there is none. */

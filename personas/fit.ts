@@ -28,7 +28,7 @@ export function sharedWords(persona: Persona, state: PersonaState, content: read
 
 /**
  * Whether a reflection or summary matches what she said. It does when it shares a word or a topic with it or names a
- * hard feeling; gladness that she never showed, or a topic she never touched, misses.
+ * hard feeling; gladness that she never showed, a topic she never touched, or words strange to all her story, miss.
  */
 export function fitOf(persona: Persona, state: PersonaState, understanding: Understanding): Fit {
   const { topics, feelings, content } = understanding;
@@ -36,8 +36,11 @@ export function fitOf(persona: Persona, state: PersonaState, understanding: Unde
   const isGlad = feelings.has('glad');
   if (isGlad && feelings.size === 1 && shared < fewestWordsToMiss) return 'misses';
   if (shared > 0) return 'fits';
-  if (new Set(content).size < fewestWordsToMiss) return 'fits';
   const best = topics[0];
-  if (best !== undefined) return hasSpokenOf(persona, state, best.id) ? 'fits' : 'misses';
-  return feelings.size > (isGlad ? 1 : 0) ? 'fits' : 'misses';
+  if (best !== undefined && new Set(content).size >= fewestWordsToMiss) {
+    return hasSpokenOf(persona, state, best.id) ? 'fits' : 'misses';
+  }
+  if (best !== undefined || feelings.size > (isGlad ? 1 : 0)) return 'fits';
+  const { decksByStem } = persona.tongues[state.language].index;
+  return content.length === 0 || content.some((stem) => decksByStem.has(stem)) ? 'fits' : 'misses';
 }

@@ -10,6 +10,7 @@ export { open } from './open.ts';
 export { parsePersona, type PersonaSource } from './parse-persona.ts';
 export type { Persona } from './persona.ts';
 export { ClientAct, Moment } from './policy.ts';
+export { parsePlan, Plan, playPlan } from './plan.ts';
 export { realise } from './realise/scripted.ts';
 export type { PersonaSheet } from './schema.ts';
 export { Difficulty, PersonaState } from './state.ts';

@@ -26,7 +26,7 @@ const otherTopicWeight = 0.4;
 /** What a fact of the topic at hand gains. */
 const topicAtHandWeight = 1.3;
 /** How well a fact must fit to answer an open question about a topic: a phrase, not a word. Chosen, not measured. */
-const strongFact = 12;
+const strongFact = 14;
 /** A word that occurs in the telling of more things than this points at none of them. */
 const mostTellsForWord = 6;
 
@@ -73,14 +73,15 @@ export function subjectOf(
   const asked = understanding.topics[0] ?? null;
   const isOpen = turn.codes.includes('open-question');
   const fact = bestFact(persona, state, understanding.facts, asked);
-  const wins = fact !== null && (!isOpen || asked === null || fact.score >= strongFact);
+  const followsUp = understanding.kinds.has('follow-up');
+  const wins = fact !== null && (!isOpen || (!followsUp && (asked === null || fact.score >= strongFact)));
   const pointed =
     asked === null && fact === null && asksSomething(turn)
       ? topicByWords(persona, state, understanding.content)
       : null;
   const touchesNothing = asked === null && fact === null && understanding.feelings.size === 0;
   const isGeneral =
-    understanding.kinds.has('follow-up') ||
+    followsUp ||
     understanding.kinds.has('how-are-you') ||
     understanding.content.length === 0 ||
     turn.codes.includes('e-in-question');

@@ -56,23 +56,27 @@ function resolve(persona: Persona, situation: Situation, segment: Segment): Reso
 }
 
 function select(persona: Persona, situation: Situation, option: ActOption): Selection | null {
-  const resolved = option.say.map((segment) => resolve(persona, situation, segment));
-  if (resolved.includes(null)) return null;
-  return {
-    act: option.act,
-    decks: resolved.map((part) => part!.deck),
-    telling: resolved.find((part) => part!.telling !== null)?.telling ?? null,
-  };
+  const decks: number[] = [];
+  let telling: Telling | null = null;
+  for (const segment of option.say) {
+    const resolved = resolve(persona, situation, segment);
+    if (resolved === null) return null;
+    decks.push(resolved.deck);
+    telling ??= resolved.telling;
+  }
+  return { act: option.act, decks, telling };
 }
 
 /** Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights. */
 export function selectAct(persona: Persona, situation: Situation): Selection {
   const { moment, seed, turn, state } = situation;
   const options = persona.sheet.policy[moment] ?? defaultPolicy[moment];
-  const possible = options.flatMap((option) => {
-    const selection = holds(option.when, state.mood) ? select(persona, situation, option) : null;
-    return selection === null ? [] : [{ weight: option.weight, selection }];
-  });
-  const chosen = drawWeighted(possible, draw(seed, turn, 'act'));
-  return chosen?.selection ?? select(persona, situation, lastResort)!;
+  let possible = options.filter((option) => holds(option.when, state.mood));
+  while (possible.length > 0) {
+    const drawn = drawWeighted(possible, draw(seed, turn, `act ${possible.length}`))!;
+    const selection = select(persona, situation, drawn);
+    if (selection !== null) return selection;
+    possible = possible.filter((option) => option !== drawn);
+  }
+  return select(persona, situation, lastResort)!;
 }

@@ -12,7 +12,7 @@ export type SpanEvidence = Evidence & Span;
 /** One behaviour code: its words, its lexicons and the rule that finds it. */
 export type CodeDefinition = {
   /** The code's name in the coding manual, and of its folder. */
-  readonly code: string;
+  readonly id: string;
   /** Rises with every change that can alter a finding. */
   readonly version: number;
   /** The act that an utterance with this code performs; null where the code says nothing about the act. */
@@ -30,11 +30,11 @@ export type CodeDefinition = {
 /** Checks and gives back a code's definition. Throws on a definition that can find nothing: the author's fault. */
 export function defineCode(definition: CodeDefinition): CodeDefinition {
   if (!definition.detect && !definition.detectInTurn) {
-    throw new Error(`code ${definition.code}: needs detect or detectInTurn`);
+    throw new Error(`code ${definition.id}: needs detect or detectInTurn`);
   }
   for (const kind of definition.kinds) {
     if (!(kind in definition.texts.feedback)) {
-      throw new Error(`code ${definition.code}: kind ${kind} has no feedback in texts.ts`);
+      throw new Error(`code ${definition.id}: kind ${kind} has no feedback in texts.ts`);
     }
   }
   return definition;

@@ -104,6 +104,11 @@ export class TurnView {
     return this.#client;
   }
 
+  /** True if the client has said anything before this turn. */
+  get clientSpoke(): boolean {
+    return this.turn.context.some(({ role, text }) => role === 'client' && text.trim() !== '');
+  }
+
   /** Phrases found in the client's last turn. */
   clientHits(): readonly PhraseHit[] {
     const words = this.client.lastWords;

@@ -8,7 +8,7 @@ import type { Card, ClientTurn, Move } from '../turn.ts';
 const mostWords = 45;
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+  return text === '' ? 0 : text.split(' ').length;
 }
 
 /** The line that a card holds in a language. */

@@ -1,55 +1,83 @@
 import type { Deck } from '../deck.ts';
 import type { PersonaLines } from '../lines.ts';
 import type { Language } from '../persona.ts';
+import { cardStems, type CardStems } from './card-stems.ts';
+import { createKeyword, type Keyword, type Target, type TargetClass } from './keyword.ts';
+import type { Phrases } from './kinds.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { phrasesNl } from './phrases.nl.ts';
-import type { Phrases } from './kinds.ts';
 import { deletionsOf, shortestCorrected } from './spelling.ts';
 import { stemOf } from './stem.ts';
 
-/** What a keyword may stand for. */
-export type TargetClass = 'topic' | 'fact' | 'advice' | 'kind' | 'feeling' | 'ease';
+/** A word that some keyword, line or list knows, with all that need not be looked up again. */
+export type KnownWord = {
+  readonly stem: number;
+  /** Keywords of one word with an open end that this word answers to. */
+  readonly opened: readonly Keyword[];
+};
 
-/** A thing that a keyword stands for. */
-export type Target = { readonly index: number; readonly class: TargetClass; readonly id: string };
-
-/** A keyword of one word or more, ready to be found: `words` are stems, the last one a beginning where `open`. */
-export type Keyword = {
-  readonly words: readonly string[];
-  readonly open: boolean;
-  /** Its letters, a measure of how much it says. */
-  readonly length: number;
-  readonly targets: readonly Target[];
+/** What a stem stands for; a stem's number is its place. */
+export type StemEntry = {
+  readonly stem: string;
+  /** Function words and the helper's everyday verbs say nothing about what a message is about. */
+  readonly isEmpty: boolean;
+  /** The keyword that is this one word. */
+  readonly single: Keyword | null;
+  /** Keywords that begin with this word and whose second and last word has an open end. */
+  readonly openPairs: readonly Keyword[];
 };
 
 /** All that is needed to understand one language of one persona; built once, never changed. */
-export type UnderstandingIndex = {
+export type UnderstandingIndex = CardStems & {
   readonly language: Language;
-  readonly targets: readonly Target[];
-  /** Keywords by the stem of their first word. */
-  readonly byFirstWord: ReadonlyMap<string, readonly Keyword[]>;
+  readonly stemNumbers: ReadonlyMap<string, number>;
+  readonly stems: readonly StemEntry[];
+  readonly words: ReadonlyMap<string, KnownWord>;
+  /** Keywords of two words and more, by the numbers of their first two stems (see pairKey). */
+  readonly byPair: ReadonlyMap<number, readonly Keyword[]>;
   /** Keywords of one word with an open end, by that beginning. */
   readonly byBeginning: ReadonlyMap<string, Keyword>;
   readonly beginningLengths: readonly number[];
-  /** Stems that some keyword, line or list knows; such a word is never taken for a typing error. */
-  readonly known: ReadonlySet<string>;
   /** Words of keywords, by each way to leave out one letter. */
   readonly byDeletion: ReadonlyMap<string, readonly string[]>;
-  readonly emptyStems: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** The decks in whose lines a stem occurs. */
-  readonly decksByStem: ReadonlyMap<string, readonly number[]>;
-  /** The stems of each line, by deck and card. */
-  readonly stemsByCard: readonly (readonly ReadonlySet<string>[])[];
 };
 
 const phrasesOf: Record<Language, Phrases> = { nl: phrasesNl, en: phrasesEn };
 
-type Entry = { class: TargetClass; id: string; keyword: string };
+/** More stems than any persona has; a pair of stem numbers then fits in one safe integer. */
+const mostStems = 1 << 20;
 
-function* entriesOf(lines: PersonaLines, phrases: Phrases): Generator<Entry> {
-  const groups: [TargetClass, Iterable<[string, readonly string[]]>][] = [
+/** One number for two stems in this order. */
+export function pairKey(first: number, second: number): number {
+  return first * mostStems + second;
+}
+
+/** Keywords of one word with an open end that a word answers to. */
+export function openedBy(
+  word: string,
+  { byBeginning, beginningLengths }: Pick<UnderstandingIndex, 'byBeginning' | 'beginningLengths'>,
+): Keyword[] {
+  const opened: Keyword[] = [];
+  for (const length of beginningLengths) {
+    if (length > word.length) break;
+    const keyword = byBeginning.get(word.slice(0, length));
+    if (keyword !== undefined) opened.push(keyword);
+  }
+  return opened;
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+type Entry = { readonly class: TargetClass; readonly id: string; readonly keyword: string };
+
+function entriesOf(lines: PersonaLines, phrases: Phrases): Entry[] {
+  const groups: [TargetClass, [string, readonly string[]][]][] = [
     ['topic', Object.entries(lines.topics).map(([id, topic]) => [id, topic.keywords])],
     ['fact', Object.entries(lines.facts).map(([id, fact]) => [id, fact.keywords])],
     ['advice', Object.entries(lines.advice).map(([id, advice]) => [id, advice.keywords])],
@@ -57,11 +85,31 @@ function* entriesOf(lines: PersonaLines, phrases: Phrases): Generator<Entry> {
     ['feeling', Object.entries(phrases.feelings)],
     ['ease', [['ease', phrases.ease]]],
   ];
-  for (const [targetClass, group] of groups) {
-    for (const [id, keywords] of group) {
-      for (const keyword of keywords) yield { class: targetClass, id, keyword };
-    }
+  return groups.flatMap(([targetClass, group]) =>
+    group.flatMap(([id, keywords]) => keywords.map((keyword) => ({ class: targetClass, id, keyword }))),
+  );
+}
+
+/** The keywords of all targets, each once, with every target that it stands for. */
+function gatherKeywords(entries: readonly Entry[], language: Language): Keyword[] {
+  const targets = new Map<string, Target>();
+  const byText = new Map<string, { words: string[]; isOpen: boolean; letters: number; targets: Target[] }>();
+  for (const entry of entries) {
+    const name = `${entry.class}:${entry.id}`;
+    const target = targets.get(name) ?? { index: targets.size, class: entry.class, id: entry.id };
+    targets.set(name, target);
+    const isOpen = entry.keyword.trimEnd().endsWith('*');
+    const raw = wordsOf(normalise(entry.keyword));
+    if (raw.length === 0) continue;
+    const words = raw.map((word, place) =>
+      isOpen && place === raw.length - 1 ? word : stemOf(word, language),
+    );
+    const text = `${words.join(' ')}${isOpen ? '*' : ''}`;
+    const known = byText.get(text) ?? { words, isOpen, letters: raw.join('').length, targets: [] };
+    if (!known.targets.includes(target)) known.targets.push(target);
+    byText.set(text, known);
   }
+  return [...byText.values()].map(createKeyword);
 }
 
 /** Builds the index for one language of a persona. `cards` are the lines by deck. */
@@ -72,73 +120,68 @@ export function buildIndex(
 ): UnderstandingIndex {
   const { language } = lines;
   const phrases = phrasesOf[language];
-  const targets: Target[] = [];
-  const targetByName = new Map<string, Target>();
-  const keywords = new Map<string, Keyword & { targets: Target[] }>();
-  const known = new Set<string>();
-  const spelled = new Set<string>();
-  for (const entry of entriesOf(lines, phrases)) {
-    const name = `${entry.class}:${entry.id}`;
-    let target = targetByName.get(name);
-    if (target === undefined) {
-      target = { index: targets.length, class: entry.class, id: entry.id };
-      targets.push(target);
-      targetByName.set(name, target);
-    }
-    const open = entry.keyword.trimEnd().endsWith('*');
-    const raw = wordsOf(normalise(entry.keyword));
-    if (raw.length === 0) continue;
-    const words = raw.map((word, place) =>
-      open && place === raw.length - 1 ? word : stemOf(word, language),
-    );
-    for (const [place, word] of raw.entries()) {
-      known.add(words[place]!);
-      if (word.length >= shortestCorrected && !(open && place === raw.length - 1)) spelled.add(word);
-    }
-    const key = `${words.join(' ')}${open ? '*' : ''}`;
-    const existing = keywords.get(key);
-    if (existing === undefined) {
-      keywords.set(key, { words, open, length: raw.join('').length, targets: [target] });
-    } else if (!existing.targets.includes(target)) existing.targets.push(target);
-  }
-  const byFirstWord = new Map<string, Keyword[]>();
+  const entries = entriesOf(lines, phrases);
+  const keywords = gatherKeywords(entries, language);
+  const emptyWords = wordsOf(normalise(phrases.empty));
+  const emptyStems = new Set(emptyWords.map((word) => stemOf(word, language)));
+  const keywordWords = entries
+    .filter(({ keyword }) => !keyword.includes('*'))
+    .flatMap(({ keyword }) => wordsOf(normalise(keyword)));
+  const spokenWords = cards.flatMap((variants) => variants.flatMap(({ say }) => wordsOf(normalise(say))));
+  const allWords = new Set([...keywordWords, ...emptyWords, ...spokenWords]);
+
+  const singles = new Map<string, Keyword>();
+  const openPairs = new Map<string, Keyword[]>();
+  const longer: Keyword[] = [];
   const byBeginning = new Map<string, Keyword>();
-  for (const keyword of keywords.values()) {
+  for (const keyword of keywords) {
     const first = keyword.words[0]!;
-    if (keyword.open && keyword.words.length === 1) byBeginning.set(first, keyword);
-    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), keyword]);
+    if (keyword.words.length === 1) (keyword.isOpen ? byBeginning : singles).set(first, keyword);
+    else if (keyword.words.length === 2 && keyword.isOpen) addTo(openPairs, first, keyword);
+    else longer.push(keyword);
+  }
+  const beginningLengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].sort(
+    (a, b) => a - b,
+  );
+
+  const stemNumbers = new Map<string, number>();
+  const stems: StemEntry[] = [];
+  const numberOf = (stem: string): number => {
+    const known = stemNumbers.get(stem);
+    if (known !== undefined) return known;
+    stemNumbers.set(stem, stems.length);
+    stems.push({
+      stem,
+      isEmpty: emptyStems.has(stem),
+      single: singles.get(stem) ?? null,
+      openPairs: openPairs.get(stem) ?? [],
+    });
+    return stems.length - 1;
+  };
+  const words = new Map<string, KnownWord>();
+  for (const word of allWords) {
+    const opened = openedBy(word, { byBeginning, beginningLengths });
+    words.set(word, { stem: numberOf(stemOf(word, language)), opened });
+  }
+  const byPair = new Map<number, Keyword[]>();
+  for (const keyword of longer) {
+    addTo(byPair, pairKey(numberOf(keyword.words[0]!), numberOf(keyword.words[1]!)), keyword);
   }
   const byDeletion = new Map<string, string[]>();
-  for (const word of spelled) {
-    for (const shorter of deletionsOf(word))
-      byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), word]);
-  }
-  const emptyStems = new Set(wordsOf(normalise(phrases.empty)).map((word) => stemOf(word, language)));
-  for (const stem of emptyStems) known.add(stem);
-  const stemsByCard = cards.map((variants) =>
-    variants.map(({ say }) => {
-      const stems = wordsOf(normalise(say)).map((word) => stemOf(word, language));
-      return new Set(stems.filter((stem) => !emptyStems.has(stem)));
-    }),
-  );
-  const decksByStem = new Map<string, number[]>();
-  for (const deck of decks) {
-    for (const stem of new Set(stemsByCard[deck.index]!.flatMap((stems) => [...stems]))) {
-      known.add(stem);
-      decksByStem.set(stem, [...(decksByStem.get(stem) ?? []), deck.index]);
-    }
+  for (const word of new Set(keywordWords)) {
+    if (word.length < shortestCorrected) continue;
+    for (const shorter of deletionsOf(word)) addTo(byDeletion, shorter, word);
   }
   return {
     language,
-    targets,
-    byFirstWord,
+    stemNumbers,
+    stems,
+    words,
+    byPair,
     byBeginning,
-    beginningLengths: [...new Set([...byBeginning.keys()].map(({ length }) => length))].sort((a, b) => a - b),
-    known,
+    beginningLengths,
     byDeletion,
-    emptyStems,
     negations: new Set(phrases.negations),
-    decksByStem,
-    stemsByCard,
+    ...cardStems(decks, cards, language, emptyStems),
   };
 }

@@ -129,11 +129,7 @@ export const phrasesEn: Phrases = {
       'how come',
       'what is going on',
       'whats going on',
-      'what do you need',
-      'what would you like',
-      'what do you want',
-      'what do you hope',
-      'what are you hoping',
+
       'what brings you',
       'what brought you',
       'what is on your mind',

@@ -141,10 +141,7 @@ export const phrasesNl: Phrases = {
       'hoezo',
       'wat speelt er',
       'wat raakt je',
-      'wat heb je nodig',
-      'wat zou je willen',
-      'wat wil je',
-      'wat hoop je',
+
       'wat brengt je',
       'waar loop je tegenaan',
       'waar zit je mee',

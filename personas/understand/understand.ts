@@ -1,5 +1,6 @@
+import { openedBy, pairKey, type UnderstandingIndex } from './build-index.ts';
+import { widestReach, type Keyword, type Target } from './keyword.ts';
 import type { FeelingFamily, MessageKind } from './kinds.ts';
-import type { Keyword, Target, UnderstandingIndex } from './build-index.ts';
 import { isNonsense } from './nonsense.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { correctedWord } from './spelling.ts';
@@ -26,48 +27,78 @@ export type Understanding = {
   readonly isNonsense: boolean;
 };
 
-/** How many words may stand between the words of one keyword; chosen, not measured. */
-const widestGap = 2;
-/** What a keyword found with gaps still weighs. */
-const gapWeight = 0.8;
-/** What each word of a keyword beyond the first adds: a phrase says more than a word. */
-const phraseBonus = 3;
-/** What further keywords of the same target add to the best one. */
+/** What a keyword found with gaps still weighs; chosen, not measured. */
+const gapWeight = 0.6;
+/** What further keywords of the same target add to the best one; chosen, not measured. */
 const furtherWeight = 0.4;
-/** How many words back a negation reaches. */
+/** How many words back a negation reaches; chosen, not measured. */
 const negationReach = 3;
+/** Words of one message that are read; far more than anyone says in one turn. It bounds the cost. */
+const mostWords = 400;
 
-/** Set phrases are found word for word; in a persona's own keywords other words may stand between. */
-function allowsGaps({ targets }: Keyword): boolean {
-  return targets.some((target) => target.class !== 'kind' && target.class !== 'feeling');
-}
+type ReadWords = {
+  readonly words: string[];
+  /** The number of each word's stem in the index; -1 for a word unknown to it. */
+  readonly numbers: number[];
+  readonly stems: string[];
+  readonly opened: (readonly Keyword[])[];
+  readonly knownCount: number;
+};
 
-/** How well a keyword of several words fits from a place on: 1, less with gaps, 0 not at all. */
-function phraseFit(
-  keyword: Keyword,
-  stems: readonly string[],
-  words: readonly string[],
-  from: number,
-): number {
-  let place = from;
-  let gaps = 0;
-  const reach = (allowsGaps(keyword) ? widestGap : 0) + 1;
-  for (let next = 1; next < keyword.words.length; next += 1) {
-    const wanted = keyword.words[next]!;
-    const isOpen = keyword.open && next === keyword.words.length - 1;
-    let found = -1;
-    for (let skip = 1; skip <= reach && place + skip < stems.length; skip += 1) {
-      const there = place + skip;
-      if (isOpen ? words[there]!.startsWith(wanted) : stems[there] === wanted) {
-        found = there;
-        gaps += skip - 1;
-        break;
+function readWords(index: UnderstandingIndex, text: string): ReadWords {
+  const words = wordsOf(normalise(text));
+  if (words.length > mostWords) words.length = mostWords;
+  const numbers: number[] = [];
+  const stems: string[] = [];
+  const opened: (readonly Keyword[])[] = [];
+  let knownCount = 0;
+  for (let place = 0; place < words.length; place += 1) {
+    let known = index.words.get(words[place]!);
+    let stem: string | null = null;
+    let number = known?.stem ?? -1;
+    if (known === undefined) {
+      stem = stemOf(words[place]!, index.language);
+      number = index.stemNumbers.get(stem) ?? -1;
+    }
+    const openEnded = known?.opened ?? openedBy(words[place]!, index);
+    if (number < 0 && openEnded.length === 0) {
+      const meant = correctedWord(words[place]!, index.byDeletion);
+      if (meant !== null) {
+        words[place] = meant;
+        known = index.words.get(meant);
+        number = known?.stem ?? -1;
       }
     }
-    if (found < 0) return 0;
-    place = found;
+    if (number >= 0 || openEnded.length > 0) knownCount += 1;
+    numbers.push(number);
+    stems.push(number >= 0 ? index.stems[number]!.stem : stem!);
+    opened.push(known?.opened ?? openEnded);
   }
-  return gaps === 0 ? 1 : gapWeight;
+  return { words, numbers, stems, opened, knownCount };
+}
+
+/** How well the rest of a keyword fits after its words up to `next` were found, the last of them at `from`. */
+function restFit(
+  keyword: Keyword,
+  { stems, words }: ReadWords,
+  next: number,
+  from: number,
+  isGapped: boolean,
+): number {
+  let place = from;
+  let gapped = isGapped;
+  for (let wantedPlace = next; wantedPlace < keyword.words.length; wantedPlace += 1) {
+    const wanted = keyword.words[wantedPlace]!;
+    const isOpen = keyword.isOpen && wantedPlace === keyword.words.length - 1;
+    let there = place + 1;
+    const last = Math.min(place + keyword.reach, stems.length - 1);
+    while (there <= last && !(isOpen ? words[there]!.startsWith(wanted) : stems[there] === wanted))
+      there += 1;
+    if (there > last) return 0;
+    gapped ||= there > place + 1;
+    place = there;
+  }
+  return gapped ? gapWeight : 1;
 }
 
 function isNegated(index: UnderstandingIndex, words: readonly string[], place: number): boolean {
@@ -77,59 +108,62 @@ function isNegated(index: UnderstandingIndex, words: readonly string[], place: n
   return false;
 }
 
+type Score = { readonly target: Target; best: number; sum: number };
+
+function scoreTargets(index: UnderstandingIndex, read: ReadWords): Map<number, Score> {
+  const scores = new Map<number, Score>();
+  const note = (keyword: Keyword, fit: number, place: number): void => {
+    for (const { target, score: says } of keyword.targets) {
+      if (target.class === 'feeling' && target.id === 'glad' && isNegated(index, read.words, place)) continue;
+      const score = says * fit;
+      const known = scores.get(target.index);
+      if (known === undefined) scores.set(target.index, { target, best: score, sum: score });
+      else {
+        known.sum += score;
+        if (score > known.best) known.best = score;
+      }
+    }
+  };
+  const { numbers, opened } = read;
+  for (let place = 0; place < numbers.length; place += 1) {
+    for (const keyword of opened[place]!) note(keyword, 1, place);
+    const first = numbers[place]!;
+    if (first < 0) continue;
+    const { single, openPairs } = index.stems[first]!;
+    if (single !== null) note(single, 1, place);
+    for (const keyword of openPairs) {
+      const fit = restFit(keyword, read, 1, place, false);
+      if (fit > 0) note(keyword, fit, place);
+    }
+    const last = Math.min(place + widestReach, numbers.length - 1);
+    for (let second = place + 1; second <= last; second += 1) {
+      if (numbers[second]! < 0) continue;
+      const longer = index.byPair.get(pairKey(first, numbers[second]!));
+      if (longer === undefined) continue;
+      for (const keyword of longer) {
+        if (second - place > keyword.reach) continue;
+        const fit = restFit(keyword, read, 2, second, second > place + 1);
+        if (fit > 0) note(keyword, fit, place);
+      }
+    }
+  }
+  return scores;
+}
+
 /**
  * What a message touches. The whole of it counts. Any text will do: nothing is thrown.
  * The cost grows with the number of words, not with the size of the persona.
  */
 export function understand(index: UnderstandingIndex, text: string): Understanding {
-  const words = wordsOf(normalise(text));
-  const stems: string[] = [];
-  let knownCount = 0;
-  for (let place = 0; place < words.length; place += 1) {
-    const stem = stemOf(words[place]!, index.language);
-    if (index.known.has(stem)) {
-      knownCount += 1;
-      stems.push(stem);
-      continue;
-    }
-    const meant = correctedWord(words[place]!, index.byDeletion);
-    if (meant !== null) {
-      words[place] = meant;
-      knownCount += 1;
-    }
-    stems.push(meant === null ? stem : stemOf(meant, index.language));
-  }
-  const best = new Map<Target, number>();
-  const sum = new Map<Target, number>();
-  const note = (keyword: Keyword, fit: number, place: number): void => {
-    const says = (keyword.length + phraseBonus * (keyword.words.length - 1)) * fit;
-    for (const target of keyword.targets) {
-      if (target.class === 'feeling' && target.id === 'glad' && isNegated(index, words, place)) continue;
-      const score = says / keyword.targets.filter((other) => other.class === target.class).length;
-      if (score > (best.get(target) ?? 0)) best.set(target, score);
-      sum.set(target, (sum.get(target) ?? 0) + score);
-    }
-  };
-  for (let place = 0; place < words.length; place += 1) {
-    for (const keyword of index.byFirstWord.get(stems[place]!) ?? []) {
-      const fit = keyword.words.length === 1 ? 1 : phraseFit(keyword, stems, words, place);
-      if (fit > 0) note(keyword, fit, place);
-    }
-    for (const length of index.beginningLengths) {
-      if (length > words[place]!.length) break;
-      const keyword = index.byBeginning.get(words[place]!.slice(0, length));
-      if (keyword !== undefined) note(keyword, 1, place);
-    }
-  }
+  const read = readWords(index, text);
   const topics: Match[] = [];
   const facts: Match[] = [];
   let advice: Match | null = null;
   const kinds = new Set<MessageKind>();
   const feelings = new Set<FeelingFamily>();
   let asksAfterEase = false;
-  for (const [target, top] of best) {
-    const score = top + furtherWeight * (sum.get(target)! - top);
-    const match = { id: target.id, score };
+  for (const { target, best, sum } of scoreTargets(index, read).values()) {
+    const match = { id: target.id, score: best + furtherWeight * (sum - best) };
     switch (target.class) {
       case 'topic':
         topics.push(match);
@@ -138,7 +172,7 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
         facts.push(match);
         break;
       case 'advice':
-        if (advice === null || score > advice.score) advice = match;
+        if (advice === null || match.score > advice.score) advice = match;
         break;
       case 'kind':
         kinds.add(target.id as MessageKind);
@@ -152,6 +186,10 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
     }
   }
   const byScore = (left: Match, right: Match): number => right.score - left.score;
+  const content = read.stems.filter((_, place) => {
+    const number = read.numbers[place]!;
+    return number < 0 || !index.stems[number]!.isEmpty;
+  });
   return {
     topics: topics.sort(byScore),
     facts: facts.sort(byScore),
@@ -159,8 +197,8 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
     kinds,
     feelings,
     asksAfterEase,
-    content: stems.filter((stem) => !index.emptyStems.has(stem)),
-    wordCount: words.length,
-    isNonsense: isNonsense(text, words, knownCount),
+    content,
+    wordCount: read.words.length,
+    isNonsense: isNonsense(text, read.words, read.knownCount),
   };
 }

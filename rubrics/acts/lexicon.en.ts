@@ -79,7 +79,7 @@ export const actPhrases: PhraseLists = {
   'act/other': [
     '(thank|thanks|appreciate|grateful)',
     '^ (hi|hello|hey|good morning|good afternoon|good evening|welcome|bye|goodbye|see you) ...',
-    '^ (i am|my name is) {name}',
+    '^ my name is',
     '(nice|good|great|lovely|glad) to (see|meet|hear|have) [you|that]',
     '^ [that is|what|it is|you are|how|so|a|i think that is] [a|really|so|very|pretty|such|just] (great|good|brilliant|awesome|wonderful|fantastic|impressive|brave|courageous|excellent|amazing|terrific|well done|admirable|huge|big step)',
     'well done',

@@ -72,7 +72,7 @@ function feelingOf(utterance: UtteranceView): Reflection['feeling'] {
 
 /** Reads an utterance as a reflection of what the client said; null if it is none. */
 export function reflectionIn(utterance: UtteranceView): Reflection | null {
-  if (utterance.turn.client.lastWords.length === 0 || isExcluded(utterance)) return null;
+  if (isExcluded(utterance) || !utterance.turn.clientSpoke) return null;
   const opened = utterance.says('reflect/opener');
   if (speaksOfSelf(utterance) && !opened) return null;
   const { echo } = utterance;

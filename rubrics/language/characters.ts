@@ -33,7 +33,8 @@ export function characterKind(unit: number): number {
 /** Lower case without diacritics and with straight apostrophes; for one word, whose length may change. */
 export function foldWord(word: string): string {
   for (let index = 0; index < word.length; index += 1) {
-    if (word.charCodeAt(index) > 0x7f) {
+    const unit = word.charCodeAt(index);
+    if (unit > 0x7f || unit === 0x60) {
       return word
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')

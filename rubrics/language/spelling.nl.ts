@@ -14,7 +14,6 @@ const table: Record<string, string> = {
   hebt: 'heb',
   heeft: 'heb',
   hbe: 'heb',
-  kunt: 'kun',
   kan: 'kun',
   wilt: 'wil',
   vindt: 'vind',

@@ -90,10 +90,17 @@ function isDigit(unit: number): boolean {
   return unit >= digitZero && unit <= digitNine;
 }
 
+// A text of plain letters is lowered once; any other word by word, since its length may change.
+function lowerIfPlain(text: string): string | undefined {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return undefined;
+  return text.toLowerCase();
+}
+
 /** Cuts a text into words with their original offsets. Total: any string gives a list, an empty one gives []. */
 export function tokenise(text: string, vocabulary: Vocabulary): Word[] {
   const words: Word[] = [];
   const length = text.length;
+  const lower = lowerIfPlain(text);
   let position = 0;
   let lead = -1; // start of the punctuation that clings to the next word, or -1
   let sawSpace = true;
@@ -126,7 +133,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Word[] {
       position += 1;
       continue;
     }
-    addWord(words, text, position, end, lead, vocabulary);
+    addWord(words, { text, lower }, position, end, lead, vocabulary);
     lead = -1;
     sawSpace = false;
     dots = 0;
@@ -147,16 +154,18 @@ function joinsNumber(previous: Word, text: string, start: number): boolean {
   );
 }
 
+type Source = { readonly text: string; readonly lower: string | undefined };
+
 function addWord(
   words: Word[],
-  text: string,
+  source: Source,
   start: number,
   end: number,
   lead: number,
   vocabulary: Vocabulary,
 ): void {
-  const slice = text.slice(start, end);
-  const raw = foldWord(slice);
+  const { text, lower } = source;
+  const raw = lower === undefined ? foldWord(text.slice(start, end)) : lower.slice(start, end);
   const previous = words[words.length - 1];
   let from = lead >= 0 ? lead : start;
   if (previous !== undefined && previous.end >= start - 1) {
@@ -165,8 +174,8 @@ function addWord(
     if (previous.raw === raw && previous.after === Mark.dash) from = words.pop()?.lead ?? start;
   }
   const entry = vocabulary.lookup(raw);
-  const first = slice.charCodeAt(0);
-  const capital = slice.charAt(0) !== raw.charAt(0) && first !== 0x27;
+  const first = text.charCodeAt(start);
+  const capital = first !== raw.charCodeAt(0) && characterKind(first) === CharacterKind.word;
   const parts = entry?.expansion;
   if (parts === undefined) {
     const canonical = entry ?? undefined;

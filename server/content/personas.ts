@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parsePersona, type Persona } from '../../personas/index.ts';
 import { codes } from '../../rubrics/index.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../package-root.ts';
 
 const cast = join(packageRoot, 'personas', 'cast');
-const knownCodes: ReadonlySet<string> = new Set(codes.map(({ id }) => id));
+/** A silence is an action of the interface: no rule finds it in words, and yet a client reacts to it. */
+const silence = 'silence';
+const knownCodes: ReadonlySet<string> = new Set([...codes.map(({ id }) => id), silence]);
 
 /** The ids of the personas that come with the product. */
 export async function personaIds(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { codes, parseRubric, type Rubric } from '../../rubrics/index.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../package-root.ts';
 
 const folder = join(packageRoot, 'rubrics', 'presets');
 const knownCodes: ReadonlySet<string> = new Set(codes.map(({ id }) => id));

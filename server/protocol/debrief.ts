@@ -1,44 +1,9 @@
 import * as z from 'zod/mini';
 import { TurnCoding } from '../../rubrics/finding.ts';
+import { CriterionResult, MeasureResult } from '../../rubrics/scoring/report.ts';
 import { BilingualText } from '../../rubrics/turn.ts';
 import { Difficulty, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
 import { EndReason, TraineeAction } from './socket.ts';
-
-/** One figure of the session report. `value` is null when there was nothing to count ("no questions asked"). */
-export const MeasureResult = z.object({
-  measure: z.string(),
-  name: BilingualText,
-  value: z.nullable(z.number()),
-  /** How to show the value: a share in [0, 1], a ratio, a count, or a count per ten turns. */
-  unit: z.enum(['share', 'ratio', 'count', 'per-ten-turns']),
-  /** What was counted, e.g. { open: 4, closed: 6 }. */
-  counts: z.record(z.string(), z.number()),
-  fair: z.nullable(z.number()),
-  good: z.nullable(z.number()),
-  /** Whether more or less is better. */
-  better: z.enum(['higher', 'lower']),
-  reached: z.nullable(z.enum(['below', 'fair', 'good'])),
-  /** Where the lines come from ("MITI 4.2.1, expert opinion"). */
-  source: BilingualText,
-  explanation: BilingualText,
-});
-/** One figure of the session report. */
-export type MeasureResult = z.infer<typeof MeasureResult>;
-
-/** One criterion of a rubric with the level reached; level null when the session was too short to tell. */
-export const CriterionResult = z.object({
-  criterion: z.string(),
-  name: BilingualText,
-  level: z.nullable(z.number()),
-  levelName: z.nullable(BilingualText),
-  maxLevel: z.number(),
-  /** Id of the cap that held the level down, e.g. "condemnation". */
-  cappedBy: z.nullable(z.string()),
-  feedback: z.nullable(BilingualText),
-  measures: z.array(z.string()),
-});
-/** One criterion of a rubric with the level reached. */
-export type CriterionResult = z.infer<typeof CriterionResult>;
 
 /** What changed in the client at one turn; amounts are changes in [-1, 1]. */
 export const StateChange = z.object({

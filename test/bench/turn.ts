@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { type ServerChild, startServer } from './support/child-process.ts';
-import { createSessions } from './support/create-sessions.ts';
-import type { LoadPlan, LoadResult } from './support/load-plan.ts';
+import type { LoadResult } from './support/load-plan.ts';
 import { type Part, printHeading, printTable, type Target } from './support/report.ts';
-import { runLoad } from './support/run-load.ts';
+import { loadBare, loadWeerklank } from './support/run-load.ts';
 import { makeTemporaryFolder, startWeerklank } from './support/start-weerklank.ts';
 import { median } from './support/statistics.ts';
-import { traineeTurns } from './support/trainee-turns.ts';
 
 const bareServer = fileURLToPath(new URL('./support/bare-server.ts', import.meta.url));
 
@@ -20,8 +18,6 @@ const rounds = 3;
 /** Chosen: long enough for hundreds of commits, short enough for the whole part to end within 100 s. */
 const warmUpMs = 500;
 const measureMs = 2_000;
-/** Sessions for connections whose talk ends during a run; chosen. */
-const spareSessions = 200;
 
 type Contestant = { readonly name: string; readonly server: ServerChild; readonly isProduct: boolean };
 
@@ -31,7 +27,8 @@ export const benchTurn: Part = async () => {
     'weerklank: parse and check, code, move the persona, commit 4 events durably, send coding and reply.',
     'bare servers: `ws`, JSON.parse, one row, an acknowledgement; they commit each message or all of one loop turn.',
     'All three: SQLite, WAL, synchronous=FULL, same machine, same load client in its own process.',
-    `Median of ${rounds} runs of ${measureMs} ms, in turns. Ratio: turns per second of weerklank over the other's.`,
+    `Median of ${rounds} runs of ${measureMs} ms, in turns. Ratio: turns per second of weerklank over the other's, the`,
+    'median of the ratios of the rounds. CPU: processor time of the server for one turn, in microseconds.',
   ]);
   const { folder, remove } = makeTemporaryFolder();
   const startBare = (commit: 'each' | 'grouped') =>
@@ -63,38 +60,66 @@ async function compare(contestants: readonly Contestant[], connections: number):
       results[index]?.push(await runContestant(contestant, connections));
     }
   }
-  const rates = results.map((runs) => median(runs.map(({ turnsPerSecond }) => turnsPerSecond)));
-  const [product = Number.NaN, each = Number.NaN, grouped = Number.NaN] = rates;
-  printTable(
-    [`${connections} connections`, 'turns/s', 'p50 ms', 'p99 ms', 'bytes/turn', 'errors', 'ratio'],
-    contestants.map(({ name }, index) => {
-      const runs = results[index] ?? [];
-      const middle = (pick: (run: LoadResult) => number) => median(runs.map(pick));
-      return [
-        name,
-        rates[index] ?? Number.NaN,
-        middle((run) => run.p50Ms),
-        middle((run) => run.p99Ms),
-        Math.round(middle((run) => run.bytesPerTurn)),
-        runs.reduce((sum, run) => sum + run.errors, 0),
-        index === 0 ? '' : product / (rates[index] ?? Number.NaN),
-      ];
-    }),
+  // Runs of one round stand next to each other in time: their ratio suffers least from what else the machine does.
+  const ratios = results.map((runs) =>
+    median(runs.map(({ turnsPerSecond }, round) => rateOf(results[0]?.[round]) / turnsPerSecond)),
   );
-  for (const { firstError } of results.flat()) if (firstError !== '') console.log(`   error: ${firstError}\n`);
-  if (connections < smallestPromised) return [];
+  printTable(
+    [
+      `${connections} connections`,
+      'turns/s',
+      '(lowest',
+      'highest)',
+      'p50 ms',
+      'p99 ms',
+      'CPU',
+      'bytes',
+      'errors',
+      'ratio',
+    ],
+    contestants.map(({ name }, index) => [
+      name,
+      ...toCells(results[index] ?? []),
+      index === 0 ? '' : (ratios[index] ?? Number.NaN),
+    ]),
+  );
+  for (const { firstError } of results.flat())
+    if (firstError !== '') console.log(`   error: ${firstError}\n`);
+  return connections < smallestPromised ? [] : toTargets(connections, ratios);
+}
+
+function rateOf(run: LoadResult | undefined): number {
+  return run?.turnsPerSecond ?? Number.NaN;
+}
+
+function toCells(runs: readonly LoadResult[]): number[] {
+  const rates = runs.map(rateOf);
+  return [
+    Math.round(median(rates)),
+    Math.round(Math.min(...rates)),
+    Math.round(Math.max(...rates)),
+    median(runs.map(({ p50Ms }) => p50Ms)),
+    median(runs.map(({ p99Ms }) => p99Ms)),
+    Math.round(median(runs.map(({ processorMicroseconds }) => processorMicroseconds ?? Number.NaN))),
+    Math.round(median(runs.map(({ bytesPerTurn }) => bytesPerTurn))),
+    runs.reduce((sum, { errors }) => sum + errors, 0),
+  ];
+}
+
+function toTargets(connections: number, ratios: readonly number[]): Target[] {
+  const [, overEach = Number.NaN, overGrouped = Number.NaN] = ratios;
   const at = `at ${connections} connections`;
   return [
     {
       what: `turn: rate over the server that commits each message, ${at}`,
-      figure: product / each,
+      figure: overEach,
       unit: '',
       bound: 'at least',
       limit: leastOfEach,
     },
     {
       what: `turn: rate over the server that commits groups, ${at}`,
-      figure: product / grouped,
+      figure: overGrouped,
       unit: '',
       bound: 'at least',
       limit: leastOfGrouped,
@@ -102,27 +127,7 @@ async function compare(contestants: readonly Contestant[], connections: number):
   ];
 }
 
-async function runContestant({ server, isProduct }: Contestant, connections: number): Promise<LoadResult> {
-  const shared = { port: server.port, paceMs: null, warmUpMs, measureMs, texts: traineeTurns } as const;
-  if (!isProduct) return runLoad(toBarePlan(shared, connections));
-  const { cookie, sessions } = await createSessions(server.url, connections + spareSessions);
-  return runLoad({
-    ...shared,
-    cookie,
-    joins: true,
-    sessions: sessions.slice(0, connections),
-    spares: sessions.slice(connections),
-  } as LoadPlan);
-}
-
-function toBarePlan(
-  shared: Pick<LoadPlan, 'port' | 'paceMs' | 'warmUpMs' | 'measureMs'> & { texts: typeof traineeTurns },
-  connections: number,
-): LoadPlan {
-  const sessions = Array.from({ length: connections }, (_, index): LoadPlan['sessions'][number] => ({
-    // As long as an id of the product.
-    sessionId: `bare-session-${String(index).padStart(8, '0')}`,
-    language: index % 2 === 0 ? 'nl' : 'en',
-  }));
-  return { ...shared, texts: { nl: [...shared.texts.nl], en: [...shared.texts.en] }, cookie: '', joins: false, sessions, spares: [] };
+function runContestant({ server, isProduct }: Contestant, connections: number): Promise<LoadResult> {
+  const shape = { connections, paceMs: null, warmUpMs, measureMs };
+  return isProduct ? loadWeerklank(server, shape) : loadBare(server, shape);
 }

@@ -50,7 +50,7 @@ const http = createServer((_request, response) => response.end('ready'));
 const sockets = new WebSocketServer({ server: http, path: '/ws', perMessageDeflate: false });
 sockets.on('connection', (socket) => {
   socket.on('message', (data: Buffer) => {
-    const message = JSON.parse(data.toString()) as Message;
+    const message: Message = JSON.parse(data.toString());
     store(message, () => socket.send(`{"type":"session-events","turnId":"${message.turnId}"}`));
   });
 });

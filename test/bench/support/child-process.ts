@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -20,8 +19,6 @@ const pollMs = 2;
 /** Longest wait for a server to come up, and to go away, in ms; chosen. */
 const startLimitMs = 20_000;
 const stopLimitMs = 5_000;
-const bytesInKibibyte = 1_024;
-const bytesInMegabyte = 1e6;
 
 /** A TCP port that nobody used a moment ago. */
 export async function findFreePort(): Promise<number> {
@@ -74,14 +71,4 @@ async function stopChild(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await once(child, 'exit');
   clearTimeout(force);
-}
-
-/** Most memory that a process has had in use, in megabytes (10^6 bytes); NaN where the system has no /proc. */
-export function readPeakMemory(pid: number): number {
-  try {
-    const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return (Number(kibibytes) * bytesInKibibyte) / bytesInMegabyte;
-  } catch {
-    return Number.NaN;
-  }
 }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Load, LoadConnection } from './load-connection.ts';
 import { LoadPlan } from './load-plan.ts';
 import { LoadRecord } from './load-record.ts';
+import { readProcessorTime } from './process-usage.ts';
 
 // The load client: its own process, so that it shares no event loop with whoever it measures. Gets a LoadPlan, sends
 // back a LoadResult. The same for the product and for the bare servers.
@@ -42,14 +43,26 @@ async function pace(connections: readonly LoadConnection[], paceMs: number, unti
   }
 }
 
+function isWaiting({ waiting }: LoadConnection): boolean {
+  return waiting > 0;
+}
+
 async function drain(connections: readonly LoadConnection[], record: LoadRecord): Promise<void> {
   const deadline = performance.now() + drainMs;
-  const isWaiting = ({ waiting }: LoadConnection) => waiting > 0;
   while (connections.some(isWaiting) && performance.now() < deadline) await delay(drainStepMs);
   for (const connection of connections) {
     if (isWaiting(connection)) record.addError('a turn was not answered');
     connection.close();
   }
+}
+
+/** Notes what the server's processors do in the measured time. */
+async function watchProcessor(pid: number, record: LoadRecord, from: number, until: number): Promise<void> {
+  await delay(from - performance.now());
+  const before = readProcessorTime(pid);
+  await delay(until - performance.now());
+  const after = readProcessorTime(pid);
+  if (!Number.isNaN(after - before)) record.addProcessorTime(after - before);
 }
 
 const [message] = await once(process, 'message');
@@ -60,12 +73,14 @@ const connections = await openAll({ plan, record, takeSpare: () => spares.pop() 
 const from = performance.now() + plan.warmUpMs;
 const until = from + plan.measureMs;
 record.measure(from, until);
+const watching = watchProcessor(plan.pid, record, from, until);
 if (plan.paceMs === null) {
   for (const connection of connections) connection.sendTurn(performance.now());
   await delay(until - performance.now());
 } else {
   await pace(connections, plan.paceMs, until);
 }
+await watching;
 await drain(connections, record);
 process.send?.(record.toResult());
 process.disconnect();

@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { buildFrame, type Frame, opcode, patchFrame, readFrames } from './frames.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { LoadRecord } from './load-record.ts';
+import { traineeTurns } from './trainee-turns.ts';
 
 type Session = LoadPlan['sessions'][number];
 
@@ -28,7 +29,7 @@ export class LoadConnection {
   readonly #inFlight: number[] = [];
   /** Turns that came due while a session was being joined. */
   readonly #backlog: number[] = [];
-  #received = Buffer.alloc(0);
+  #received: Buffer = Buffer.alloc(0);
   #hasUpgraded = false;
   #session: Session;
   #frames: readonly Frame[] = [];
@@ -114,7 +115,7 @@ export class LoadConnection {
   #take(code: number, payload: Buffer): void {
     if (code === opcode.ping) this.#socket.write(buildFrame(opcode.pong, payload).bytes);
     if (code !== opcode.text) return;
-    const type = payload.latin1Slice(typeAt, typeAt + typeLength);
+    const type = payload.toString('latin1', typeAt, typeAt + typeLength);
     if (type === 'session-j') return;
     if (type !== 'session-e') this.#load.record.addError(payload.toString());
     if (this.#isReady) this.#takeAnswer(payload);
@@ -143,7 +144,7 @@ export class LoadConnection {
     const { sessionId, language } = session;
     const submit = `{"type":"turn-submit","sessionId":"${sessionId}","turnId":"`;
     this.#turnIdAt = submit.length;
-    this.#frames = this.#load.plan.texts[language].map((text) =>
+    this.#frames = traineeTurns[language].map((text) =>
       buildFrame(
         opcode.text,
         Buffer.from(`${submit}${firstTurnId}","action":"say","text":${JSON.stringify(text)}}`),

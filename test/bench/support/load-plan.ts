@@ -6,6 +6,8 @@ const Session = z.object({ sessionId: z.string(), language: Language });
 /** What the load client is to do; it gets this as its first message. Times in ms. */
 export const LoadPlan = z.object({
   port: z.number(),
+  /** The server's process, for the processor time that it uses. */
+  pid: z.number(),
   /** Empty for a bare server. */
   cookie: z.string(),
   /** Whether a session must be joined before its first turn: the product, not the bare servers. */
@@ -18,8 +20,6 @@ export const LoadPlan = z.object({
   paceMs: z.nullable(z.number()),
   warmUpMs: z.number(),
   measureMs: z.number(),
-  /** Texts of the turns; a connection begins at its own place and goes round. */
-  texts: z.object({ nl: z.array(z.string()), en: z.array(z.string()) }),
 });
 /** What the load client is to do. */
 export type LoadPlan = z.infer<typeof LoadPlan>;
@@ -32,6 +32,8 @@ export const LoadResult = z.object({
   /** From the moment a turn was sent (paced: was due) to the end of its answer. */
   p50Ms: z.number(),
   p99Ms: z.number(),
+  /** Processor time of the server for each turn, in microseconds; null where the system does not tell. */
+  processorMicroseconds: z.nullable(z.number()),
   /** Error messages, closed sockets, turns without an answer, connections that ran out of sessions. */
   errors: z.number(),
   /** The first error as it came; empty when there was none. */

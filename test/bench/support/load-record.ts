@@ -2,6 +2,7 @@ import type { LoadResult } from './load-plan.ts';
 import { quantile } from './statistics.ts';
 
 const msInSecond = 1_000;
+const microsecondsInMs = 1_000;
 
 /** What the connections of one load client saw. Only what falls into the measured time counts, errors always. */
 export class LoadRecord {
@@ -12,6 +13,7 @@ export class LoadRecord {
   #errors = 0;
   #firstError = '';
   #endedSessions = 0;
+  #processorMs: number | null = null;
 
   /** Sets the measured time, on the clock of `performance.now()`. */
   measure(from: number, until: number): void {
@@ -38,6 +40,11 @@ export class LoadRecord {
     if (this.#firstError === '') this.#firstError = what;
   }
 
+  /** What the server used of its processors in the measured time. */
+  addProcessorTime(milliseconds: number): void {
+    this.#processorMs = milliseconds;
+  }
+
   addEndedSession(): void {
     this.#endedSessions += 1;
   }
@@ -49,6 +56,8 @@ export class LoadRecord {
       turnsPerSecond: (turns * msInSecond) / (this.#until - this.#from),
       p50Ms: quantile(this.#latencies, 0.5),
       p99Ms: quantile(this.#latencies, 0.99),
+      processorMicroseconds:
+        this.#processorMs === null ? null : (this.#processorMs * microsecondsInMs) / turns,
       errors: this.#errors,
       firstError: this.#firstError,
       endedSessions: this.#endedSessions,

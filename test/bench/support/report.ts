@@ -12,12 +12,12 @@ export type Target = {
 export type Part = () => Promise<readonly Target[]>;
 
 /** Whether the figure is on the right side of its limit. A figure that could not be measured (NaN) is not. */
-export function isReached({ figure, bound, limit }: Target): boolean {
+function isReached({ figure, bound, limit }: Target): boolean {
   return bound === 'at least' ? figure >= limit : figure <= limit;
 }
 
 /** A number for a table: thousands apart, and no more digits than mean something. */
-export function toFigure(value: number): string {
+function toFigure(value: number): string {
   if (Number.isNaN(value)) return 'not measured';
   const decimals = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2;
   return value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -32,7 +32,9 @@ export function printHeading(title: string, meaning: readonly string[]): void {
 
 /** Prints rows in columns: the first column to the left, the others to the right, under their heads. */
 export function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const cells = [heads, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? toFigure(cell) : cell)));
+  const cells = [heads, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? toFigure(cell) : cell)),
+  );
   const widths = heads.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   for (const row of cells) {
     const padded = row.map((cell, column) =>
@@ -49,6 +51,8 @@ export function printTargets(targets: readonly Target[]): void {
     const { what, figure, unit, bound, limit } = target;
     const verdict = isReached(target) ? 'reached' : 'MISSED ';
     const withUnit = unit === '' ? '' : ` ${unit}`;
-    console.log(`   ${verdict}  ${what}: ${toFigure(figure)}${withUnit} (${bound} ${toFigure(limit)}${withUnit})`);
+    console.log(
+      `   ${verdict}  ${what}: ${toFigure(figure)}${withUnit} (${bound} ${toFigure(limit)}${withUnit})`,
+    );
   }
 }

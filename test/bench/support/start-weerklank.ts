@@ -22,7 +22,7 @@ export function toEnvironment(folder: string): Record<string, string> {
 }
 
 /** A folder under the system's own for temporary files, and how to take it away. */
-export function makeTemporaryFolder(): { readonly folder: string; remove(): void } {
+export function makeTemporaryFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'weerklank-bench-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

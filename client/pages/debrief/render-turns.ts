@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import '../../components/client-turn/client-turn.ts';
+import '../../components/debrief-turn/debrief-turn.ts';
+import type { DebriefSource } from './debrief-source.ts';
+
+/** The whole talk once more, turn by turn, with what was seen in each turn and what the client kept to itself. */
+export function renderTurns({ debrief, words, names }: DebriefSource) {
+  const { name } = debrief.persona;
+  const { opening, language } = debrief;
+  return html`<section aria-labelledby="turns">
+    <h2 id="turns">${words.sections.turns}</h2>
+    ${
+      opening &&
+      html`<client-turn
+      class="opening-turn"
+      .name=${name}
+      .speech=${opening.speech}
+      .nonverbal=${opening.nonverbal}
+      .talkLanguage=${language}
+    ></client-turn>`
+    }
+    ${debrief.turns.map(
+      (turn) => html`<debrief-turn
+        .turn=${turn}
+        .names=${names}
+        .clientName=${name}
+        .talkLanguage=${language}
+      ></debrief-turn>`,
+    )}
+  </section>`;
+}

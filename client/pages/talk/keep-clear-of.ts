@@ -1,0 +1,16 @@
+/**
+ * Keeps what is scrolled to or focused clear of an element that sticks to the bottom of the window (WCAG 2.4.11),
+ * for as long as the element is there; the answer ends that.
+ */
+export function keepClearOf(element: HTMLElement): () => void {
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    const isSticky = getComputedStyle(element).position === 'sticky';
+    root.style.scrollPaddingBottom = isSticky ? `${element.offsetHeight}px` : '';
+  });
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    root.style.scrollPaddingBottom = '';
+  };
+}

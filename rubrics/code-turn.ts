@@ -1,0 +1,70 @@
+import { mainAct } from './acts/main-act.ts';
+import { utteranceAct } from './acts/utterance-act.ts';
+import { codes } from './codes/index.ts';
+import type { CodeDefinition, Evidence } from './define-code.ts';
+import type { Finding, TurnCoding } from './finding.ts';
+import type { Feedback } from './texts.ts';
+import { TurnView } from './turn-view.ts';
+import type { Span, Turn } from './turn.ts';
+import { vocabularies } from './vocabularies.ts';
+
+const utteranceCodes = codes.filter((code) => code.detect !== undefined);
+const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
+
+function toFinding(definition: CodeDefinition, evidence: Evidence, span: Span, text: string): Finding {
+  const { feedback } = definition.texts;
+  const { severity, message, suggestion } = feedback[evidence.kind ?? "default"] ?? (feedback.default as Feedback);
+  const { start, end } = span;
+  return {
+    code: definition.id,
+    kind: evidence.kind,
+    start,
+    end,
+    evidence: text.slice(start, end),
+    version: definition.version,
+    confidence: Math.round(evidence.confidence * 100) / 100,
+    severity,
+    message,
+    suggestion,
+  };
+}
+
+/**
+ * Codes one trainee turn by the coding manual. Pure and total: no text makes it throw, and the same turn always gets
+ * the same coding. Findings stand in order of place; a turn without words has none and the main act `other`.
+ */
+export function codeTurn(turn: Turn): TurnCoding {
+  const { text } = turn;
+  const view = new TurnView(turn, vocabularies[turn.lang]);
+  const findings: Finding[] = [];
+  for (const utterance of view.utterances) {
+    for (const definition of utteranceCodes) {
+      const evidence = definition.detect?.(utterance, view) ?? null;
+      if (evidence === null) continue;
+      utterance.found.add(definition.id);
+      findings.push(toFinding(definition, evidence, utterance, text));
+    }
+  }
+  for (const definition of turnCodes) {
+    for (const evidence of definition.detectInTurn?.(view) ?? []) {
+      findings.push(toFinding(definition, evidence, evidence, text));
+    }
+  }
+  findings.sort((left, right) => left.start - right.start);
+  const acts = view.utterances.map((utterance) => ({ view: utterance, act: utteranceAct(utterance, codes) }));
+  return {
+    mainAct: mainAct(acts),
+    codes: [...new Set(findings.map((finding) => finding.code))],
+    utterances: acts.map(({ view: { start, end }, act }) => ({
+      start,
+      end,
+      act,
+      codes: [
+        ...new Set(
+          findings.filter((one) => one.start < end && one.end > start).map((one) => one.code),
+        ),
+      ],
+    })),
+    findings,
+  };
+}

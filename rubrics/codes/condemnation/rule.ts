@@ -1,0 +1,34 @@
+import { defineCode } from '../../define-code.ts';
+import { contentStem, isContent } from '../../language/client-memory.ts';
+import type { TurnView, UtteranceView } from '../../turn-view.ts';
+import { lexicon as en } from './lexicon.en.ts';
+import { lexicon as nl } from './lexicon.nl.ts';
+import { texts } from './texts.ts';
+
+const confidences = { clear: 0.9, echoed: 0.6 };
+
+// "Je vindt jezelf lui", after the client said so, gives back a label instead of putting one on.
+function givesBackOwnLabel(utterance: UtteranceView, turn: TurnView): boolean {
+  const hit = utterance.hit('condemn/person');
+  if (hit === undefined || !utterance.says('reflect/opener')) return false;
+  for (let index = hit.from; index < hit.to; index += 1) {
+    const word = turn.words[index];
+    if (word !== undefined && isContent(word) && turn.client.stems.has(contentStem(word, turn.vocabulary))) return true;
+  }
+  return false;
+}
+
+/** Evaluates, shames or labels the person. Convention 5: beats judgement on the same utterance. */
+export const condemnation = defineCode({
+  id: 'condemnation',
+  version: 1,
+  act: 'input',
+  kinds: [],
+  texts,
+  lexicon: { nl, en },
+  detect: (utterance, turn) => {
+    if (!utterance.says('condemn/person') && !utterance.says('condemn/shame')) return null;
+    if (utterance.says('act/reported') || utterance.says('condemn/not')) return null;
+    return givesBackOwnLabel(utterance, turn) ? null : { kind: null, confidence: confidences.clear };
+  },
+});

@@ -1,0 +1,6 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English phrases that announce a question put in other words. */
+export const lexicon: PhraseLists = {
+  'multiple/reword': ['i mean', 'in other words', 'that is to say', 'or rather', 'put differently'],
+};

@@ -1,0 +1,56 @@
+import { defineCode } from '../../define-code.ts';
+import { contentStem, isContent } from '../../language/client-memory.ts';
+import type { TurnView, UtteranceView } from '../../turn-view.ts';
+import { lexicon as en } from './lexicon.en.ts';
+import { lexicon as nl } from './lexicon.nl.ts';
+import { texts } from './texts.ts';
+
+const confidences = { two: 0.8, more: 0.95 };
+// Two questions that share this much of the smaller one's content are one question reworded; chosen, not measured.
+const sameQuestion = 0.6;
+
+function contentOf(utterance: UtteranceView, turn: TurnView): Set<string> {
+  const stems = new Set<string>();
+  for (let index = utterance.head; index < utterance.to; index += 1) {
+    const word = turn.words[index];
+    if (word !== undefined && isContent(word)) stems.add(contentStem(word, turn.vocabulary));
+  }
+  return stems;
+}
+
+function rewords(question: UtteranceView, earlier: UtteranceView, turn: TurnView): boolean {
+  if (question.says('multiple/reword')) return true;
+  const invitations = [question, earlier].every((one) => one.question?.origin === 'invitation');
+  if (invitations) return true;
+  const mine = contentOf(question, turn);
+  const before = contentOf(earlier, turn);
+  const smaller = Math.min(mine.size, before.size);
+  if (smaller === 0) return question.question?.origin === 'elliptical' || question.length <= 2;
+  let shared = 0;
+  for (const stem of mine) if (before.has(stem)) shared += 1;
+  return shared / smaller >= sameQuestion;
+}
+
+/** Two or more questions with different content; checks and rewordings do not count (convention 8). */
+export const multipleQuestions = defineCode({
+  id: 'multiple-questions',
+  version: 1,
+  act: null,
+  kinds: [],
+  texts,
+  lexicon: { nl, en },
+  detectInTurn: (turn) => {
+    const different: UtteranceView[] = [];
+    for (const utterance of turn.utterances) {
+      const { question } = utterance;
+      if (question === null || question.check || question.statement || question.origin === 'fragment') continue;
+      if (utterance.found.has('unsolicited-advice') && question.form === 'open') continue;
+      if (different.every((earlier) => !rewords(utterance, earlier, turn))) different.push(utterance);
+    }
+    const first = different[0];
+    const last = different.at(-1);
+    if (first === undefined || last === undefined || first === last) return [];
+    const confidence = different.length > 2 ? confidences.more : confidences.two;
+    return [{ start: first.start, end: last.end, kind: null, confidence }];
+  },
+});

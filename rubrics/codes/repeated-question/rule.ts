@@ -1,0 +1,122 @@
+import { defineCode } from '../../define-code.ts';
+import { contentStem, isContent } from '../../language/client-memory.ts';
+import { tokenise, type Word } from '../../language/tokens.ts';
+import { WordFlag } from '../../language/word-flags.ts';
+import { TurnView, type UtteranceView } from '../../turn-view.ts';
+import type { ContextTurn } from '../../turn.ts';
+import { lexicon as en } from './lexicon.en.ts';
+import { lexicon as nl } from './lexicon.nl.ts';
+import { texts } from './texts.ts';
+
+// The window of context that is searched, in turns (architecture law 7).
+const windowTurns = 12;
+// Share of content that must be the same, in both questions together; chosen, not measured.
+const sameContent = 0.6;
+// An answer has at least so many words of its own or takes up a word of the question; chosen, not measured.
+const confidences = { exact: 0.95, close: 0.75 };
+
+function contentOf(words: readonly Word[], from: number, to: number, turn: TurnView): Set<string> {
+  const stems = new Set<string>();
+  for (let index = from; index < to; index += 1) {
+    const word = words[index] as Word;
+    const asks = ((word.entry?.flags ?? 0) & WordFlag.questionWord) !== 0;
+    if (asks || isContent(word)) stems.add(asks ? word.text : contentStem(word, turn.vocabulary));
+  }
+  return stems;
+}
+
+function plainText(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1) text += ` ${(words[index] as Word).text}`;
+  return text;
+}
+
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of left) if (right.has(stem)) shared += 1;
+  const all = left.size + right.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function answerKind(reply: ContextTurn | undefined, question: ReadonlySet<string>, turn: TurnView): string | null {
+  if (reply === undefined || reply.role !== 'client') return null;
+  const view = new TurnView({ lang: turn.lang, context: [], text: reply.text }, turn.vocabulary);
+  const says = (name: string): boolean => view.utterances.some((utterance) => utterance.says(name));
+  if (says('repeat/vague')) return null;
+  if (says('repeat/dodge')) return 'dodged';
+  const reads = contentOf(view.words, 0, view.words.length, turn);
+  for (const stem of reads) if (question.has(stem)) return 'answered';
+  return says('repeat/answer') || reply.text.trimEnd().endsWith('?') === false ? 'answered' : 'dodged';
+}
+
+function repeats(utterance: UtteranceView, turn: TurnView): { kind: string | null; confidence: number } | null {
+  const { context } = turn.turn;
+  const mine = contentOf(turn.words, utterance.head, utterance.to, turn);
+  const asked = plainText(turn.words, utterance.head, utterance.to);
+  const clues = cluesOf(turn.words, utterance);
+  const first = Math.max(0, context.length - windowTurns);
+  for (let index = context.length - 1; index >= first; index -= 1) {
+    const earlier = context[index];
+    if (earlier?.role !== 'trainee') continue;
+    if (!mayShare(earlier.text, clues)) continue;
+    const words = tokenise(earlier.text, turn.vocabulary);
+    if (!mayHoldSame(words, mine, turn)) continue;
+    const view = new TurnView({ lang: turn.lang, context: [], text: earlier.text }, turn.vocabulary);
+    for (const candidate of view.utterances) {
+      if (candidate.question === null) continue;
+      const exact = plainText(view.words, candidate.head, candidate.to) === asked;
+      const theirs = contentOf(view.words, candidate.head, candidate.to, turn);
+      if (!exact && (theirs.size < 2 || likeness(mine, theirs) < sameContent)) continue;
+      const kind = answerKind(context[index + 1], theirs, turn);
+      return { kind, confidence: exact ? confidences.exact : confidences.close };
+    }
+  }
+  return null;
+}
+
+// Two letters from within each content word, free of capitals at the start; the cheapest test of all.
+const clueStart = 1;
+const clueEnd = 3;
+
+function cluesOf(words: readonly Word[], utterance: UtteranceView): string[] {
+  const clues: string[] = [];
+  for (let index = utterance.head; index < utterance.to; index += 1) {
+    const word = words[index] as Word;
+    if (isContent(word) && word.raw.length > clueEnd) clues.push(word.raw.slice(clueStart, clueEnd));
+  }
+  return clues;
+}
+
+function mayShare(text: string, clues: readonly string[]): boolean {
+  return clues.length === 0 || clues.some((clue) => text.includes(clue));
+}
+
+// Cheap test before the earlier turn is cut and read in full.
+function mayHoldSame(words: readonly Word[], mine: ReadonlySet<string>, turn: TurnView): boolean {
+  const theirs = contentOf(words, 0, words.length, turn);
+  let shared = 0;
+  for (const stem of mine) if (theirs.has(stem)) shared += 1;
+  return shared >= mine.size * sameContent;
+}
+
+/** Asks again what the trainee asked before; the kind says whether the client had answered or dodged. */
+export const repeatedQuestion = defineCode({
+  id: 'repeated-question',
+  version: 1,
+  act: null,
+  kinds: ['answered', 'dodged'],
+  texts,
+  lexicon: { nl, en },
+  detectInTurn: (turn) => {
+    if (turn.turn.context.length === 0) return [];
+    const found = [];
+    for (const utterance of turn.utterances) {
+      const { question } = utterance;
+      if (question === null || question.check || question.statement || utterance.length < 2) continue;
+      if (question.origin === 'elliptical' && utterance.length < 4) continue;
+      const evidence = repeats(utterance, turn);
+      if (evidence !== null) found.push({ start: utterance.start, end: utterance.end, ...evidence });
+    }
+    return found;
+  },
+});

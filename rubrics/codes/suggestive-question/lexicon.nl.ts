@@ -1,0 +1,30 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** Dutch forms that put an answer in the client's mouth. */
+export const lexicon: PhraseLists = {
+  'suggest/negated': [
+    '(vind|denk|geloof|voel|merk|zie|wil|weet|ben|heb|moet|kun|zou) je [zelf|eigenlijk|dan|dat|er|nu] [ook] niet (dat|ook|gewoon|een beetje|eigenlijk|liever|stiekem|beter|toch|wat|erg|heel|een)',
+    '(vind|denk|geloof|voel|merk) je [zelf|eigenlijk|dan] ook niet',
+    'is het [dan|eigenlijk|nou] niet [juist|gewoon|eigenlijk|eerder|ook] (zo|dat|beter|juist|gewoon|eerder|tijd)',
+    'is dat [dan|eigenlijk|nou] niet [juist|gewoon|eigenlijk] ...',
+    'zou het [dan|ook] niet [zo|beter|kunnen|gewoon|goed|fijn|eerder] ...',
+    'komt (dat|het) niet [gewoon|juist|ook|omdat|door] ...',
+    'ben je niet [gewoon|eigenlijk|stiekem|ook|een beetje|bang|boos] ...',
+    'wordt het niet [eens] tijd',
+  ],
+  'suggest/sure': [
+    'toch zeker',
+    '(toch|zeker) wel',
+    'je (was|ben|had|heb|voelde|vond|wilde|dacht|wil|vind|zult|zal) [je|het|er|dan|dat|nu] (zeker|vast|natuurlijk|ongetwijfeld|wel)',
+    '(natuurlijk|vanzelfsprekend|ongetwijfeld) [niet|wel|ook]',
+    '(dat|het|hij|zij|ze) (viel|was|is|vond|gaf|deed|ging|heb|wil|voelde) [je|het|er] (vast|zeker|natuurlijk|wel)',
+    'het is toch zo dat',
+    'je (gaat|ga|doet|doe|wil|vind|ben|heb|weet) [het|dat|er|hem|haar] toch [zeker|wel|ook|gewoon|niet]',
+    'je vind toch ook',
+  ],
+  'suggest/mild-tag': ['^ (dat|het|dit) (is|was) [goed|lastig|moeilijk|fijn|zwaar|leuk|logisch]'],
+  'suggest/loaded': [
+    'hoe (erg|vaak|zeer|lang|veel) (haat|verwaarloos|mishandel|bedrieg|misbruik|negeer|kleineer|sla|slaat|bedreigt|liegt)',
+    '(haat|haten|haatte|verwaarloost|verwaarloosde|verwaarloosd|mishandelt|mishandelde|mishandeld|misbruikt|misbruikte|bedriegt|bedroog|bedrogen|vreemdgaat|vreemdgegaan|aangedaan|liegt|loog|slaat|sloeg|geslagen|gedwongen|dwingt|bedreigt|bedreigde|bedreigd|verslaafd|verslaving|gepest|pesten|kleineert|kleineerde|manipuleert|schuld|wraak)',
+  ],
+};
