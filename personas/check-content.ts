@@ -1,4 +1,5 @@
-import { linePools, thoughtCauses, type Line, type LinePool, type PersonaLines } from './lines.ts';
+import { linePoolNames } from './line-pool.ts';
+import { linePools, thoughtCauses, type Line, type PersonaLines } from './lines.ts';
 import type { Language } from './persona.ts';
 import type { PersonaSheet } from './schema.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
@@ -83,7 +84,7 @@ function idsToTranslate(sheet: PersonaSheet, lines: PersonaLines): Translated[] 
     { path: ['topics'], expected: sheet.topics.map(({ id }) => id), came: Object.keys(lines.topics) },
     { path: ['advice'], expected: sheet.advice.map(({ id }) => id), came: Object.keys(lines.advice) },
     { path: ['facts'], expected: Object.keys(sheet.facts), came: Object.keys(lines.facts) },
-    { path: ['pools'], expected: Object.keys(linePools), came: Object.keys(lines.pools) },
+    { path: ['pools'], expected: linePoolNames, came: Object.keys(lines.pools) },
     { path: ['thoughts'], expected: thoughtCauses, came: Object.keys(lines.thoughts) },
   ];
   for (const topic of sheet.topics) {
@@ -102,9 +103,11 @@ function idsToTranslate(sheet: PersonaSheet, lines: PersonaLines): Translated[] 
 
 type Spoken = { readonly path: YamlPath; readonly line: Line };
 
+function under(path: YamlPath, list: readonly Line[]): Spoken[] {
+  return list.map((line, place) => ({ path: [...path, place], line }));
+}
+
 function* spokenLines(lines: PersonaLines): Generator<Spoken> {
-  const under = (path: YamlPath, list: readonly Line[]): Spoken[] =>
-    list.map((line, place) => ({ path: [...path, place], line }));
   for (const [topic, { layers }] of Object.entries(lines.topics)) {
     for (const [layer, { tells }] of Object.entries(layers)) {
       for (const [tell, written] of Object.entries(tells)) {
@@ -135,8 +138,9 @@ function checkLines(sheet: PersonaSheet, { language, lines, source }: LinesRead)
         problems.push(source.problem([...path, id], 'an id of the sheet', `"${id}"`));
     }
   }
-  for (const [pool, least] of Object.entries(linePools)) {
-    const count = lines.pools[pool as LinePool]?.length;
+  for (const pool of linePoolNames) {
+    const least = linePools[pool];
+    const count = lines.pools[pool]?.length;
     if (count === undefined || count >= least) continue;
     problems.push(source.problem(['pools', pool], `at least ${least} lines in ${pool}`, `${count}`));
   }

@@ -1,4 +1,5 @@
-import { linePools, thoughtCauses, type Line, type PersonaLines } from './lines.ts';
+import { isLinePool, linePoolNames } from './line-pool.ts';
+import { thoughtCauses, type Line, type PersonaLines } from './lines.ts';
 import type { Depth, PersonaSheet } from './schema.ts';
 
 /** What a deck of lines is for. */
@@ -34,7 +35,7 @@ export function topicOfFact(sheet: PersonaSheet, fact: string): string | null {
 /** All decks of a persona, in an order that is the same for both languages and fixed for a version. */
 export function listDecks(sheet: PersonaSheet): Deck[] {
   const rest: Omit<Deck, 'index' | 'name'>[] = [
-    ...Object.keys(linePools).map((id) => ({ kind: 'pool' as const, id, topic: null, layer: null })),
+    ...linePoolNames.map((id) => ({ kind: 'pool' as const, id, topic: null, layer: null })),
     ...sheet.topics.flatMap((topic) =>
       topic.layers.flatMap((layer) =>
         layer.tells.map(({ id }) => ({ kind: 'tell' as const, id, topic: topic.id, layer: layer.id })),
@@ -53,20 +54,16 @@ export function listDecks(sheet: PersonaSheet): Deck[] {
   return rest.map((deck, index) => ({ index, name: deckName(deck.kind, deck.id), ...deck }));
 }
 
+function isCueMood(id: string): id is CueMood {
+  return cueMoods.some((mood) => mood === id);
+}
+
 /** The cards of a deck in one language. */
-export function cardsOf(lines: PersonaLines, deck: Deck): readonly Line[] {
-  switch (deck.kind) {
-    case 'pool':
-      return lines.pools[deck.id as keyof typeof linePools] ?? [];
-    case 'advice':
-      return lines.advice[deck.id]?.lines ?? [];
-    case 'fact':
-      return lines.facts[deck.id]?.lines ?? [];
-    case 'tell':
-      return lines.topics[deck.topic!]?.layers[deck.layer!].tells[deck.id]?.lines ?? [];
-    case 'thought':
-      return (lines.thoughts[deck.id] ?? []).map((say) => ({ say, cue: null }));
-    case 'cue':
-      return (lines.cues[deck.id as CueMood] ?? []).map((cue) => ({ say: '', cue }));
-  }
+export function cardsOf(lines: PersonaLines, { kind, id, topic, layer }: Deck): readonly Line[] {
+  if (kind === 'pool') return (isLinePool(id) ? lines.pools[id] : undefined) ?? [];
+  if (kind === 'advice') return lines.advice[id]?.lines ?? [];
+  if (kind === 'fact') return lines.facts[id]?.lines ?? [];
+  if (kind === 'thought') return (lines.thoughts[id] ?? []).map((say) => ({ say, cue: null }));
+  if (kind === 'cue') return (isCueMood(id) ? lines.cues[id] : []).map((cue) => ({ say: '', cue }));
+  return topic === null || layer === null ? [] : (lines.topics[topic]?.layers[layer].tells[id]?.lines ?? []);
 }

@@ -35,11 +35,11 @@ export type StateConditions = z.output<typeof StateConditions>;
 
 /** Whether the mood lies within the bounds, each bound made harder by `shift` (easier when negative). */
 export function holds(conditions: StateConditions, mood: Mood, shift = 0): boolean {
-  for (const variable in conditions) {
-    const bound = conditions[variable as MoodVariable]!;
-    const value = mood[variable as MoodVariable];
-    if (bound.min !== undefined && value < bound.min + shift) return false;
-    if (bound.max !== undefined && value > bound.max - shift) return false;
+  for (const variable of moodVariables) {
+    const bound = conditions[variable];
+    if (bound === undefined) continue;
+    if (bound.min !== undefined && mood[variable] < bound.min + shift) return false;
+    if (bound.max !== undefined && mood[variable] > bound.max - shift) return false;
   }
   return true;
 }

@@ -26,7 +26,7 @@ const otherTopicWeight = 0.4;
 /** What a fact of the topic at hand gains. */
 const topicAtHandWeight = 1.3;
 /** How well a fact must fit to answer an open question about a topic: a phrase, not a word. Chosen, not measured. */
-const strongFact = 14;
+const strongFact = 18;
 /** A word that occurs in the telling of more things than this points at none of them. */
 const mostTellsForWord = 6;
 

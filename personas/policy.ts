@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { linePools, type LinePool } from './lines.ts';
+import { isLinePool } from './line-pool.ts';
+import type { LinePool } from './lines.ts';
 import { StateConditions } from './mood.ts';
 
 /** What a client does in a turn; the vocabulary that all personas share. */
@@ -89,13 +90,9 @@ export type Moment = z.output<typeof Moment>;
  * `tell-on` (the same, or else of the topic that it leads to or the next of her agenda), `fact` (the everyday fact
  * asked for), `objection` (against the very advice given), `answer` (yes, no or unsure, as the question asks).
  */
-export const Segment = z.enum([
-  'tell',
-  'tell-on',
-  'fact',
-  'objection',
-  'answer',
-  ...(Object.keys(linePools) as [LinePool, ...LinePool[]]),
+export const Segment = z.union([
+  z.enum(['tell', 'tell-on', 'fact', 'objection', 'answer']),
+  z.custom<LinePool>((name) => typeof name === 'string' && isLinePool(name), 'expected a pool of lines'),
 ]);
 /** A part of what she says. */
 export type Segment = z.output<typeof Segment>;

@@ -45,24 +45,17 @@ function permutation(size: number, seed: number, round: number, purposeHash: num
 
 /**
  * Which of `size` cards comes as number `nth` (from 0) from a deck that is dealt out wholly before it is shuffled anew.
- * The first card of a new round is never the last card of the round before.
+ * The first card of a new round is never the last card of the round before; two cards therefore take turns.
  */
 export function dealt(size: number, nth: number, seed: number, purpose: string): number {
   if (size < 2) return 0;
   const purposeHash = hashOf(purpose);
-  const round = Math.floor(nth / size);
+  const round = size === 2 ? 0 : Math.floor(nth / size);
   const order = permutation(size, seed, round, purposeHash);
   const place = nth % size;
   if (round === 0 || place > 1) return order[place]!;
-  const lastBefore = lastDealt(size, seed, round - 1, purposeHash);
+  const lastBefore = permutation(size, seed, round - 1, purposeHash)[size - 1]!;
   return order[0] === lastBefore ? order[1 - place]! : order[place]!;
-}
-
-/** The last card of a round; with two cards, the swap at its start moves its end as well. */
-function lastDealt(size: number, seed: number, round: number, purposeHash: number): number {
-  const order = permutation(size, seed, round, purposeHash);
-  if (size > 2 || round === 0) return order[size - 1]!;
-  return order[0] === lastDealt(size, seed, round - 1, purposeHash) ? order[0]! : order[1]!;
 }
 
 /** One of the options, drawn in proportion to its weight (above 0); null when there is none. `at` lies in [0, 1). */

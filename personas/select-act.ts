@@ -1,6 +1,7 @@
 import { deckName } from './deck.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { nextTell, nextTellOn, type DisclosureState, type StoryLayer } from './disclose.ts';
+import { isLinePool } from './line-pool.ts';
 import { holds } from './mood.ts';
 import type { Persona } from './persona.ts';
 import type { ActOption, ClientAct, Moment, Segment } from './policy.ts';
@@ -33,15 +34,20 @@ const lastResort: ActOption = { act: 'answer-short', say: ['unknown'], weight: 1
 
 type Resolved = { readonly deck: number; readonly telling: Telling | null };
 
+function toResolved(telling: Telling | null): Resolved | null {
+  return telling === null ? null : { deck: telling.deck, telling };
+}
+
 function resolve(persona: Persona, situation: Situation, segment: Segment): Resolved | null {
   const plain = (name: string): Resolved => ({ deck: persona.deckNumbers.get(name)!, telling: null });
-  const tell = (telling: Telling | null): Resolved | null =>
-    telling === null ? null : { deck: telling.deck, telling };
+  if (isLinePool(segment)) return plain(deckName('pool', segment));
   switch (segment) {
     case 'tell':
-      return situation.topic === null ? null : tell(nextTell(persona, situation.state, situation.topic));
+      return situation.topic === null
+        ? null
+        : toResolved(nextTell(persona, situation.state, situation.topic));
     case 'tell-on':
-      return tell(nextTellOn(persona, situation.state, situation.topic));
+      return toResolved(nextTellOn(persona, situation.state, situation.topic));
     case 'fact':
       return situation.fact === null ? null : plain(deckName('fact', situation.fact));
     case 'objection':
@@ -49,10 +55,9 @@ function resolve(persona: Persona, situation: Situation, segment: Segment): Reso
         ? plain(deckName('pool', 'yes-but-other'))
         : plain(deckName('advice', situation.advice));
     case 'answer':
-      return plain(deckName('pool', situation.answer));
-    default:
-      return plain(deckName('pool', segment));
+      break;
   }
+  return plain(deckName('pool', situation.answer));
 }
 
 function select(persona: Persona, situation: Situation, option: ActOption): Selection | null {

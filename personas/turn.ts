@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { thoughtCauses } from './lines.ts';
 import { MoodVariable } from './mood.ts';
 import { ClientAct, Moment } from './policy.ts';
+import { Depth } from './schema.ts';
 
 /**
  * What the trainee did, with the result of its coding. `start` and `end` are UTF-16 offsets into `text`, half-open.
@@ -43,7 +44,7 @@ export const Move = z.strictObject({
   moment: Moment,
   act: ClientAct,
   topic: z.string().nullable(),
-  layer: z.string().nullable(),
+  layer: Depth.nullable(),
   tell: z.string().nullable(),
   fact: z.string().nullable(),
   advice: z.string().nullable(),

@@ -55,9 +55,13 @@ export function readYaml(text: string, file: string): YamlSource {
   };
 }
 
+function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 function valueAt(value: unknown, path: YamlPath): unknown {
   let here = value;
-  for (const step of path) here = (here as Record<string | number, unknown> | null | undefined)?.[step];
+  for (const step of path) here = isRecord(here) ? here[step] : undefined;
   return here;
 }
 

@@ -52,7 +52,7 @@ function announcement(persona: Persona, state: PersonaState, move: Move): string
 function thoughtOf(persona: Persona, language: Language, move: Move): string {
   const { lines } = persona.tongues[language];
   if (move.tell !== null && move.topic !== null && move.layer !== null) {
-    const layer = lines.topics[move.topic]?.layers[move.layer as 'surface' | 'middle' | 'core'];
+    const layer = lines.topics[move.topic]?.layers[move.layer];
     const thought = layer?.tells[move.tell]?.thought;
     if (thought !== undefined) return thought;
   }

@@ -2,8 +2,8 @@ import type { Deck } from '../deck.ts';
 import type { PersonaLines } from '../lines.ts';
 import type { Language } from '../persona.ts';
 import { cardStems, type CardStems } from './card-stems.ts';
-import { createKeyword, type Keyword, type Target, type TargetClass } from './keyword.ts';
-import type { Phrases } from './kinds.ts';
+import { createKeyword, type Keyword, type Target, type TargetName } from './keyword.ts';
+import { feelingFamilies, messageKinds, type Phrases } from './kinds.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { phrasesNl } from './phrases.nl.ts';
@@ -74,20 +74,27 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else list.push(value);
 }
 
-type Entry = { readonly class: TargetClass; readonly id: string; readonly keyword: string };
+type Entry = { readonly name: TargetName; readonly keyword: string };
 
 function entriesOf(lines: PersonaLines, phrases: Phrases): Entry[] {
-  const groups: [TargetClass, [string, readonly string[]][]][] = [
-    ['topic', Object.entries(lines.topics).map(([id, topic]) => [id, topic.keywords])],
-    ['fact', Object.entries(lines.facts).map(([id, fact]) => [id, fact.keywords])],
-    ['advice', Object.entries(lines.advice).map(([id, advice]) => [id, advice.keywords])],
-    ['kind', Object.entries(phrases.kinds)],
-    ['feeling', Object.entries(phrases.feelings)],
-    ['ease', [['ease', phrases.ease]]],
+  const groups: [TargetName, readonly string[]][] = [
+    ...Object.entries(lines.topics).map(group('topic')),
+    ...Object.entries(lines.facts).map(group('fact')),
+    ...Object.entries(lines.advice).map(group('advice')),
+    ...messageKinds.map((id): [TargetName, readonly string[]] => [{ class: 'kind', id }, phrases.kinds[id]]),
+    ...feelingFamilies.map((id): [TargetName, readonly string[]] => [
+      { class: 'feeling', id },
+      phrases.feelings[id],
+    ]),
+    [{ class: 'ease', id: 'ease' }, phrases.ease],
   ];
-  return groups.flatMap(([targetClass, group]) =>
-    group.flatMap(([id, keywords]) => keywords.map((keyword) => ({ class: targetClass, id, keyword }))),
-  );
+  return groups.flatMap(([name, keywords]) => keywords.map((keyword) => ({ name, keyword })));
+}
+
+function group(
+  targetClass: 'topic' | 'fact' | 'advice',
+): (entry: [string, { readonly keywords: readonly string[] }]) => [TargetName, readonly string[]] {
+  return ([id, { keywords }]) => [{ class: targetClass, id }, keywords];
 }
 
 /** The keywords of all targets, each once, with every target that it stands for. */
@@ -95,8 +102,8 @@ function gatherKeywords(entries: readonly Entry[], language: Language): Keyword[
   const targets = new Map<string, Target>();
   const byText = new Map<string, { words: string[]; isOpen: boolean; letters: number; targets: Target[] }>();
   for (const entry of entries) {
-    const name = `${entry.class}:${entry.id}`;
-    const target = targets.get(name) ?? { index: targets.size, class: entry.class, id: entry.id };
+    const name = `${entry.name.class}:${entry.name.id}`;
+    const target = targets.get(name) ?? { ...entry.name, index: targets.size };
     targets.set(name, target);
     const isOpen = entry.keyword.trimEnd().endsWith('*');
     const raw = wordsOf(normalise(entry.keyword));
@@ -140,7 +147,7 @@ export function buildIndex(
     else if (keyword.words.length === 2 && keyword.isOpen) addTo(openPairs, first, keyword);
     else longer.push(keyword);
   }
-  const beginningLengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].sort(
+  const beginningLengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].toSorted(
     (a, b) => a - b,
   );
 

@@ -1,8 +1,13 @@
-/** What a keyword may stand for. */
-export type TargetClass = 'topic' | 'fact' | 'advice' | 'kind' | 'feeling' | 'ease';
+import type { FeelingFamily, MessageKind } from './kinds.ts';
+
+/** What a keyword may stand for, before it has a number. */
+export type TargetName =
+  | { readonly class: 'topic' | 'fact' | 'advice' | 'ease'; readonly id: string }
+  | { readonly class: 'kind'; readonly id: MessageKind }
+  | { readonly class: 'feeling'; readonly id: FeelingFamily };
 
 /** A thing that a keyword stands for. */
-export type Target = { readonly index: number; readonly class: TargetClass; readonly id: string };
+export type Target = TargetName & { readonly index: number };
 
 /** A keyword of one word or more, ready to be found: `words` are stems, the last one a mere beginning where `isOpen`. */
 export type Keyword = {

@@ -175,10 +175,10 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
         if (advice === null || match.score > advice.score) advice = match;
         break;
       case 'kind':
-        kinds.add(target.id as MessageKind);
+        kinds.add(target.id);
         break;
       case 'feeling':
-        feelings.add(target.id as FeelingFamily);
+        feelings.add(target.id);
         break;
       case 'ease':
         asksAfterEase = true;
@@ -191,8 +191,8 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
     return number < 0 || !index.stems[number]!.isEmpty;
   });
   return {
-    topics: topics.sort(byScore),
-    facts: facts.sort(byScore),
+    topics: topics.toSorted(byScore),
+    facts: facts.toSorted(byScore),
     advice: advice?.id ?? null,
     kinds,
     feelings,

@@ -72,7 +72,7 @@ export const actPhrases: PhraseLists = {
   'reflect/no-feeling': ['feel that (it|he|she|they|the|this|your)', 'feel like (it|he|she|they|the|this|your)', 'do not (need|have) to', 'do not be', 'no need'],
   'reflect/as-fact': [
     '^ you (just|simply|obviously|secretly|clearly|only) (want|are|hate|like|need|hope|feel|think)',
-    '^ you are (just|simply|obviously|secretly|clearly|only) (jealous|afraid|scared|looking|trying|after|angry)',
+    '^ you are (just|simply|obviously|secretly|clearly|only) ({feeling}|looking|trying|after)',
     'all you want',
     'what you really want is',
   ],
@@ -84,7 +84,7 @@ export const actPhrases: PhraseLists = {
     '^ [that is|what|it is|you are|how|so|a|i think that is] [a|really|so|very|pretty|such|just] (great|good|brilliant|awesome|wonderful|fantastic|impressive|brave|courageous|excellent|amazing|terrific|well done|admirable|huge|big step)',
     'well done',
     'good (job|for you|on you|work)',
-    'it takes [a lot of|real|such|some] (guts|courage|strength|effort|bravery)',
+    'it (takes|took) [a lot of|real|such|some] (guts|courage|strength|effort|bravery)',
     'i am (proud|impressed|glad|happy|pleased)',
     '(i admire|hats off|congratulations|congrats|kudos|i respect)',
     'you are a [real|true] (fighter|trooper|star|survivor|hero)',
@@ -109,7 +109,7 @@ export const actPhrases: PhraseLists = {
     '^ (no problem|of course|sure|you are welcome|here you are|sit down|have a seat|come in|all right|sounds (good|great))',
     '^ (imagine|suppose)',
     'you (can|may) (always|sit|ask|tell|stop|say) ',
-    '(i understand|i get it|i get that|i see|i can imagine|makes sense|fair enough|that is fair|i appreciate) ',
+    '^ (i understand|i get it|i get that|i see|i can imagine|makes sense|fair enough|that is fair|i appreciate) ',
   ],
   'act/input': [
     '(research|studies|study|evidence|guidelines|guideline|according to the|the law|by law|statistics|in general|on average|allowed in|recommended|recommend|recommends)',

@@ -104,7 +104,7 @@ export const actPhrases: PhraseLists = {
     '(ik waardeer|ik bewonder|bewonder ik|waardeer ik|petje af|chapeau|respect|gefeliciteerd|proficiat)',
     '^ (neem|heb) [rustig|gerust|alle|maar|er|je] ... tijd',
     'je (bent|ben) [echt|een] [een] (doorzetter|vechter|kanjer|topper|held|bikkel)',
-    '(je bepaalt|je beslist|aan je|je eigen keuze|je keuze|je keus|zelf bepalen|zelf beslissen|je mag zelf|je kiest)',
+    '(je bepaalt|je beslist|is aan je|helemaal aan je|laat ik aan je|je eigen keuze|je keuze|je keus|zelf bepalen|zelf beslissen|je mag zelf|je kiest)',
     '^ het is (aan je|je leven|je keuze)',
     'je (hoeft|hoef) (niet|niks|niets|nergens|geen)',
     '(vandaag|volgende week|straks|zo meteen|eerst|vanmiddag|morgen) (gaan|bespreken|hebben|spreken|zien|doen|praten|wil) (we|ik)',

@@ -11,6 +11,9 @@ export type Reflection = {
 // Shares of content words that the client used; chosen on the development corpora, not tuned to sentences.
 const mostlyEchoed = 0.5;
 const partlyEchoed = 0.3;
+const nearlyAllEchoed = 0.7;
+// In a turn of more words than this a bare "you" mostly belongs to explaining; chosen on the development corpora.
+const longTurn = 40;
 // A second person stands among the first words of a thought that is about the client.
 const subjectReach = 4;
 
@@ -86,8 +89,11 @@ export function reflectionIn(utterance: UtteranceView): Reflection | null {
     return given || clipped || led ? { complex: false, feeling: null, confidence: 0.55 } : null;
   }
   if (!opened && !deep && echo.echoed === 0 && utterance.says('reflect/as-fact')) return null;
+  if (!toClient && !deep && echo.echoed === 0) return null;
+  const bare = !opened && !deep && feeling === null && echo.share < partlyEchoed;
+  if (bare && (utterance.turn.words.length > longTurn || utterance.is(utterance.head, WordFlag.subordinator))) return null;
   if (!opened && !deep && feeling === null && echo.content === 0) return null;
-  const complex = deep || feeling === 'unnamed' || (echo.share < mostlyEchoed && feeling !== 'named');
+  const complex = (deep && echo.share < nearlyAllEchoed) || feeling === 'unnamed' || (echo.share < mostlyEchoed && feeling !== 'named');
   const clarity = complex ? 1 - echo.share : echo.share;
   return { complex, feeling, confidence: Math.min(0.95, 0.5 + 0.3 * clarity + (opened ? 0.15 : 0)) };
 }

@@ -13,10 +13,30 @@ export function hasFlag(words: readonly Word[], index: number, flag: number): bo
 
 // "hoe lang en zwaar", "op welke manier", "what kind of thing": words that may stand between question word and verb.
 const longestWhGroup = 4;
+// What can follow "weet je" when it is meant.
+const knowable = new Set(['dat', 'of', 'het', 'nog', 'al', 'zeker', 'iets', 'iemand', 'zelf', 'ook', 'er', 'daar', 'toevallig', 'dan']);
 const stopMarks = Mark.comma | Mark.semicolon | Mark.colon | Mark.question | Mark.period | Mark.quote;
 
+// "verwaarloost ze", "kijkt u": a word that no list knows, with the ending of a Dutch finite verb.
+function looksLikeVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && word.entry === undefined && word.raw.endsWith('t') && index > 0 && hasFlag(words, index - 1, WordFlag.questionWord | WordFlag.stop);
+}
+
+// "weet je, ...": a filler, unless something follows that can be known.
+function isFiller(words: readonly Word[], verb: number): boolean {
+  if (words[verb]?.text !== 'weet' || words[verb + 1]?.text !== 'je') return false;
+  if (((words[verb + 1] as Word).after & stopMarks) !== 0) return true;
+  const known = words[verb + 2];
+  if (known === undefined) return true;
+  const asks = hasFlag(words, verb + 2, WordFlag.questionWord);
+  if (asks) return (known.after & stopMarks) !== 0;
+  return !knowable.has(known.text);
+}
+
 function verbThenSubject(words: readonly Word[], verb: number, to: number): boolean {
-  if (!hasFlag(words, verb, WordFlag.verb)) return false;
+  if (!hasFlag(words, verb, WordFlag.verb) && !looksLikeVerb(words, verb)) return false;
+  if (isFiller(words, verb)) return false;
   let subject = verb + 1;
   if (words[subject]?.text === 'not') subject += 1;
   if (subject >= to) return false;
@@ -24,10 +44,14 @@ function verbThenSubject(words: readonly Word[], verb: number, to: number): bool
 }
 
 // "wat is belangrijk", "who is there", "wat maakt dat", "what makes": the question word is itself the subject.
-function whAsSubject(words: readonly Word[], wh: number, to: number): boolean {
+function whAsSubject(words: readonly Word[], wh: number, to: number, lang: Language): boolean {
   const word = words[wh]?.text;
   const isSubject = word === 'wat' || word === 'wie' || word === 'what' || word === 'who';
-  return isSubject && wh + 2 < to + 1 && hasFlag(words, wh + 1, WordFlag.verb);
+  if (!isSubject || wh + 2 > to) return false;
+  if (hasFlag(words, wh + 1, WordFlag.verb)) return true;
+  // "who knows", "what makes": the ending of an English verb.
+  const next = words[wh + 1];
+  return next !== undefined && lang === 'en' && next.raw.length > 3 && next.raw.endsWith('s') && !hasFlag(words, wh + 1, WordFlag.subject);
 }
 
 /** The word order at words[index, to). A question word counts only with a verb before its subject behind it. */
@@ -43,7 +67,7 @@ export function inversionAt(words: readonly Word[], index: number, to: number, l
       if (hasFlag(words, verb, WordFlag.subject) && lang === 'en') break;
       if (hasFlag(words, verb, WordFlag.subject) && !hasFlag(words, verb, WordFlag.verb)) break;
     }
-    return whAsSubject(words, wh, to) ? 'wh' : 'none';
+    return whAsSubject(words, wh, to, lang) ? 'wh' : 'none';
   }
   return verbThenSubject(words, index, to) ? 'verb' : 'none';
 }

@@ -111,6 +111,7 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
   const { words, head, to, hits, lang } = input;
   const last = words[to - 1] as Word;
   const asked = (last.after & Mark.question) !== 0;
+  if (input.from === 0 && to - head === 1 && hasFlag(words, head, WordFlag.backChannel | WordFlag.leadIn)) return null;
   if (hitAt(hits, 'check') && (asked || to - head > 1)) {
     return shapeOf('closed', 'polar', 'verb', { check: true, sureness: sureness.marked });
   }

@@ -55,6 +55,9 @@ const markBits = new Map<number, number>([
   [0x29, Mark.bracket],
 ]);
 
+const hesitations = new Set(['eh', 'ehm', 'uh', 'uhm', 'um', 'euh', 'ehh', 'erm', 'hum']);
+const sentenceMarks = Mark.period | Mark.question | Mark.exclamation | Mark.newline;
+
 // 's, 't, 'n, 'k, 'm, 'r: Dutch clitics that begin with an apostrophe.
 const clitics = new Set(['s', 't', 'n', 'k', 'm', 'r', 'ns', 'S', 'T', 'N', 'K']);
 
@@ -172,6 +175,13 @@ function addWord(
     if (previous.after !== 0 && joinsNumber(previous, text, start)) previous.after = 0;
     // A stutter ("ik-ik-ik") is one word.
     if (previous.raw === raw && previous.after === Mark.dash) from = words.pop()?.lead ?? start;
+  }
+  // A hesitation gives way to the word that follows it.
+  if (previous !== undefined && hesitations.has(previous.raw) && (previous.after & sentenceMarks) === 0) {
+    words.pop();
+    from = previous.lead;
+    const before = words[words.length - 1];
+    if (before !== undefined) before.after |= previous.after;
   }
   const entry = vocabulary.lookup(raw);
   const first = text.charCodeAt(start);

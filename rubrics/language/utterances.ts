@@ -8,7 +8,7 @@ export type WordRange = { readonly from: number; readonly to: number };
 
 const abbreviations = new Set(
   `dr mr mrs ms prof st nl bijv bijvoorbeeld bv mevr dhr drs ing ir enz etc evt ca nr tel resp incl excl max min jl
-   vs eg ie ongv zgn mbt ivm oa ipv tav nav dmv mw hr jr sr no approx`.split(/\s+/),
+   vs eg ie ongv zgn mbt ivm oa ipv tav nav dmv mw hr jr sr approx`.split(/\s+/),
 );
 const sentenceEnd = Mark.question | Mark.exclamation | Mark.newline;
 
@@ -30,6 +30,8 @@ function endsSentence(word: Word, next: Word, insideQuotation: boolean): boolean
 const clauseMarks = Mark.comma | Mark.semicolon | Mark.dash | Mark.colon | Mark.ellipsis | Mark.bracket;
 // The clause before a question must be a thought of its own; chosen, not measured.
 const shortestClause = 3;
+// A verb-first clause shorter than this is a tag: "have you not", "klopt dat"; chosen, not measured.
+const shortestTail = 4;
 // Behind these a question in direct word order is still part of the same thought.
 const introducing = new Set(
   `af vragen weten benieuwd nieuwsgierig afvragen vraag horen zeggen wonder wondering ask curious know say vertel bedoel
@@ -43,7 +45,9 @@ function isThought(words: readonly Word[], from: number, to: number): boolean {
     // "Als je thuiskomt, ..." leads up to the question; it is no thought of its own.
     return hasFlag(words, head, WordFlag.questionWord);
   }
-  for (let index = head; index < to; index += 1) if (hasFlag(words, index, WordFlag.verb)) return true;
+  for (let index = head; index < to; index += 1) {
+    if (hasFlag(words, index, WordFlag.verb | WordFlag.secondPerson)) return true;
+  }
   return false;
 }
 
@@ -82,7 +86,7 @@ function startsUtterance(
     }
     return false;
   }
-  if (hasFlag(words, head + 1, WordFlag.firstPerson) || to - head < shortestClause) return false;
+  if (hasFlag(words, head + 1, WordFlag.firstPerson) || to - head < shortestTail) return false;
   if (marked) return asked || hasFlag(words, head + 1, WordFlag.secondPerson);
   return asked && isQuestionStart(words, from, index, lang);
 }

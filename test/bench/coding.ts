@@ -1,5 +1,6 @@
 import { codeTurn } from '../../rubrics/index.ts';
-import type { Turn } from '../../rubrics/turn.ts';
+import type { ContextTurn, Turn } from '../../rubrics/turn.ts';
+import { contextTurns } from '../../server/session/state.ts';
 import { makeTurns } from './support/case-turns.ts';
 import { createNlpjsGuesser, tagWithWink } from './support/peers.ts';
 import { type Part, printHeading, printTable } from './support/report.ts';
@@ -25,12 +26,14 @@ export const benchCoding: Part = async () => {
   const words = english.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / english.length;
   printHeading('coding: one trainee turn, one core', [
     `${english.length} distinct English turns (${words.toFixed(1)} words on average) and ${dutch.length} Dutch ones, made from the cases of the codes.`,
+    `Their contexts are short; "late in a talk" has the ${contextTurns} earlier turns that the server hands over.`,
     'The peers do something else: wink-nlp tags and nlp.js guesses one intent; neither finds codes with their evidence.',
     `Both know English only here. Median of ${rounds} rounds, in turns, after one that does not count.`,
   ]);
   const guess = await createNlpjsGuesser();
   const contestants: readonly Contestant[] = [
     { name: 'weerklank codeTurn, English', turns: english, work: codeTurn },
+    { name: 'the same, late in a talk', turns: withFullContext(english), work: codeTurn },
     { name: 'weerklank codeTurn, Dutch', turns: dutch, work: codeTurn },
     { name: 'wink-nlp, full pipe, English', turns: english, work: ({ text }) => tagWithWink(text) },
     { name: 'nlp.js, one intent, English', turns: english, work: ({ text }) => guess(text) },
@@ -59,6 +62,18 @@ export const benchCoding: Part = async () => {
   );
   return [];
 };
+
+/** The same texts, each with as long a context as the server gives, of other texts in its own place. */
+function withFullContext(turns: readonly Turn[]): readonly Turn[] {
+  const said = turns.flatMap(({ context }) => context);
+  return turns.map((turn, index) => ({
+    ...turn,
+    context: Array.from({ length: contextTurns }, (_, place): ContextTurn => {
+      const { text } = said[(index * contextTurns + place) % said.length] ?? { text: turn.text };
+      return { role: place % 2 === 0 ? 'trainee' : 'client', text };
+    }),
+  }));
+}
 
 /** Microseconds for one turn, over whole passes. What gives a promise is waited for, one turn at a time. */
 async function timeRound({ turns, work }: Contestant): Promise<number> {

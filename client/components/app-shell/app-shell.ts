@@ -99,6 +99,8 @@ export class AppShell extends LocalizedElement {
         font-weight: 650;
       }
       main {
+        display: flex;
+        flex-direction: column;
         flex: 1;
         width: 100%;
         max-width: calc(var(--page) + 2 * var(--gutter));

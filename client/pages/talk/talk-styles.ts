@@ -5,9 +5,9 @@ export const talkStyles = css`
   :host {
     display: flex;
     flex-direction: column;
+    flex: 1;
     width: 100%;
     max-width: 42rem;
-    min-height: 100%;
     margin-inline: auto;
     padding-block-start: var(--space-4);
   }

@@ -16,7 +16,8 @@ export const lexicon: PhraseLists = {
   ),
   'condemn/person': [
     'you are [{degree}] [{degree}] [{degree}] {label} [{person}]',
-    'you are [{degree}] [{degree}] drama queen',
+    '(you are|your) [{degree}] [{degree}] drama queen',
+    'your (such|a|just) [{degree}] [{degree}] {label}',
     'you [{degree}] [little] {label} [little] {person}',
     'you [{degree}] {label} $',
     'what [a] (kind|sort|type) of [a] {person} (are you|is|does|leaves|forgets|would|do)',

@@ -33,7 +33,7 @@ export const lexicon: PhraseLists = {
     '(is|was) [{degree}] (no solution|no excuse|not on|out of order|a bad idea|a poor choice|over the top|bad behaviour)',
   ],
   'judge/harmful': [
-    '(hit|hits|hitting|smack|smacked|smacking|slap|slapped|slapping|kick|kicked|kicking|punch|punched|shove|shoved|push|pushed|beat|beating|bit|biting)',
+    '(hit|hits|hitting|smack|smacked|smacking|slap|slapped|slapping|kick|kicked|kicking|punch|punched|shove|shoved|push|pushed|beat|beating|biting)',
     '(threaten|threatened|threatening|threat|knife|weapon|where to find)',
     '(pints|pint|beers|drinks|drunk|drinking) ... (drove|drive|driving|home|wheel)',
     '(drove|drive|driving) ... (pints|pint|beers|drinks|drunk|drinking)',
