@@ -4,12 +4,13 @@ import { hasSpokenOf, openLayers, type DisclosureState } from './disclose.ts';
 import { fitOf, sharedWords, type Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import { compose } from './compose.ts';
-import { apologises, noticeMoment, subjectOf, type Subject } from './notice.ts';
+import { apologises, noticeMoment } from './notice.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
 import { draw } from './random.ts';
 import { selectAct, type Situation } from './select-act.ts';
 import type { PersonaState } from './state.ts';
+import { asksSomething, subjectOf, type Subject } from './subject.ts';
 import type { Move, TraineeTurn } from './turn.ts';
 import { understand, type Understanding } from './understand/understand.ts';
 
@@ -54,9 +55,11 @@ function isFeelingIgnored(
 ): boolean {
   if (state.feelingShown === null || turn.action === 'silence') return false;
   if (hasAny(turn.codes, heedingCodes) || apologises(turn, understanding)) return false;
+  const { kinds } = understanding;
+  if (kinds.has('goodbye') || kinds.has('closing') || kinds.has('thanks')) return false;
   if (hasAny(turn.codes, adviceCodes) || turn.codes.includes('interrupting-topic')) return true;
   const staysThere = subject.asked === null ? subject.fact === null : subject.asked === state.feelingShown;
-  return !(turn.codes.includes('open-question') && staysThere);
+  return !staysThere;
 }
 
 function ownCauses(
@@ -75,15 +78,17 @@ function ownCauses(
   return causes;
 }
 
+/** What a closed question gets: no to what goes well, yes to what is hard or hers, unsure to the rest. */
 function answerTo(
   persona: Persona,
   state: PersonaState,
+  codes: readonly string[],
   understanding: Understanding,
-  fit: Fit,
 ): Situation['answer'] {
+  if (!codes.includes('closed-question')) return 'answer-unsure';
   if (understanding.asksAfterEase) return 'answer-no';
   const rings = understanding.feelings.size > 0 || sharedWords(persona, state, understanding.content) > 0;
-  return rings && fit === 'fits' ? 'answer-yes' : 'answer-unsure';
+  return rings && fitOf(persona, state, understanding) === 'fits' ? 'answer-yes' : 'answer-unsure';
 }
 
 /** Whether she is so far gone that she leaves or shows that she will. */
@@ -102,7 +107,8 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
   const said = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
   const understanding = understand(persona.tongues[state.language].index, said.text);
   const subject = subjectOf(persona, state, said, understanding);
-  const fit = fitOf(persona, state, understanding);
+  const givesBack = hasAny(said.codes, reflectionCodes) || said.codes.includes('summary');
+  const fit = givesBack ? fitOf(persona, state, understanding) : 'fits';
   const ignored = isFeelingIgnored(state, said, subject, understanding);
   const isEveryday =
     understanding.kinds.has('small-talk') ||
@@ -143,7 +149,7 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
     topic,
     fact: subject.fact,
     advice: understanding.advice,
-    answer: answerTo(persona, state, understanding, fit),
+    answer: answerTo(persona, state, said.codes, understanding),
     state: now,
     seed: state.seed,
     turn: state.turn + 1,
@@ -161,14 +167,12 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
   });
 }
 
-/** What she speaks of: what was asked after, else the topic at hand. A reflection never takes her to a new topic. */
+/** What she speaks of: what was asked after, else the topic at hand. Only a question or advice takes her to a new topic. */
 function topicOf(persona: Persona, state: PersonaState, turn: TraineeTurn, { asked, fact }: Subject): string {
   const atHand = state.topic ?? persona.sheet.agenda[0]!;
   if (asked !== null) {
-    const asks = turn.codes.includes('open-question') || turn.codes.includes('closed-question');
-    return asks || !hasAny(turn.codes, reflectionCodes) || hasSpokenOf(persona, state, asked)
-      ? asked
-      : atHand;
+    const leads = asksSomething(turn) || hasAny(turn.codes, adviceCodes);
+    return leads || hasSpokenOf(persona, state, asked) ? asked : atHand;
   }
   if (fact === null) return atHand;
   return persona.decks[persona.deckNumbers.get(deckName('fact', fact))!]!.topic ?? atHand;

@@ -28,7 +28,7 @@ export const defaultPolicy: Required<Policy> = {
   silence: options(
     { act: 'silence', say: ['silence-kept'], when: { arousal: { min: 0.7 } } },
     { act: 'tell', say: ['tell-on'], weight: 3, when: { arousal: { max: 0.6999 } } },
-    { act: 'tell', say: ['silence-broken'], when: { arousal: { max: 0.6999 } } },
+    { act: 'answer-short', say: ['silence-broken'], when: { arousal: { max: 0.6999 } } },
   ),
   'silence-again': options({ act: 'silence', say: ['silence-kept'] }),
   encouraged: options({ act: 'tell', say: ['tell-on'] }),

@@ -94,13 +94,13 @@ export function holdsBack(persona: Persona, state: DisclosureState, topic: strin
   );
 }
 
-/** Whether anything of a topic has been told, or it is the topic at hand. */
+/** Whether anything of a topic has been told, or it is the topic at hand, or it is why she came. */
 export function hasSpokenOf(
   persona: Persona,
   state: Pick<PersonaState, 'dealt' | 'topic'>,
   topic: string,
 ): boolean {
-  if (topic === state.topic) return true;
+  if (topic === state.topic || topic === persona.sheet.agenda[0]) return true;
   return (persona.layersByTopic.get(topic) ?? []).some(({ tells }) =>
     tells.some((deck) => state.dealt[deck]! > 0),
   );

@@ -42,5 +42,6 @@ export function fitOf(persona: Persona, state: PersonaState, understanding: Unde
   }
   if (best !== undefined || feelings.size > (isGlad ? 1 : 0)) return 'fits';
   const { decksByStem } = persona.tongues[state.language].index;
-  return content.length === 0 || content.some((stem) => decksByStem.has(stem)) ? 'fits' : 'misses';
+  const strange = content.filter((stem) => !decksByStem.has(stem));
+  return strange.length < fewestWordsToMiss || strange.length < content.length ? 'fits' : 'misses';
 }

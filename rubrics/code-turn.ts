@@ -3,7 +3,6 @@ import { utteranceAct } from './acts/utterance-act.ts';
 import { codes } from './codes/index.ts';
 import type { CodeDefinition, Evidence } from './define-code.ts';
 import type { Finding, TurnCoding } from './finding.ts';
-import type { Feedback } from './texts.ts';
 import { TurnView } from './turn-view.ts';
 import type { Span, Turn } from './turn.ts';
 import { vocabularies } from './vocabularies.ts';
@@ -13,7 +12,7 @@ const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
 
 function toFinding(definition: CodeDefinition, evidence: Evidence, span: Span, text: string): Finding {
   const { feedback } = definition.texts;
-  const { severity, message, suggestion } = feedback[evidence.kind ?? "default"] ?? (feedback.default as Feedback);
+  const { severity, message, suggestion } = feedback[evidence.kind ?? 'default'] ?? feedback['default']!;
   const { start, end } = span;
   return {
     code: definition.id,
@@ -60,9 +59,7 @@ export function codeTurn(turn: Turn): TurnCoding {
       end,
       act,
       codes: [
-        ...new Set(
-          findings.filter((one) => one.start < end && one.end > start).map((one) => one.code),
-        ),
+        ...new Set(findings.filter((one) => one.start < end && one.end > start).map((one) => one.code)),
       ],
     })),
     findings,

@@ -7,7 +7,7 @@ import { findQuotations } from './language/quotations.ts';
 import { Mark, tokenise, type Word } from './language/tokens.ts';
 import { cutUtterances } from './language/utterances.ts';
 import type { Vocabulary } from './language/vocabulary.ts';
-import type { Language, Turn } from './turn.ts';
+import type { Language, Speaker, Turn } from './turn.ts';
 
 /** One utterance with all that the rules may ask about it. Offsets are UTF-16, half-open, into the turn's text. */
 export class UtteranceView {
@@ -30,10 +30,17 @@ export class UtteranceView {
     this.from = range.from;
     this.to = range.to;
     this.head = headOf(words, range.from, range.to);
-    this.start = (words[range.from] as Word).lead;
-    this.end = (words[range.to - 1] as Word).tail;
+    this.start = words[range.from]!.lead;
+    this.end = words[range.to - 1]!.tail;
     this.hits = matchPhrases(words, this, vocabulary);
-    this.question = questionShape({ words, from: this.from, head: this.head, to: this.to, hits: this.hits, lang: turn.lang });
+    this.question = questionShape({
+      words,
+      from: this.from,
+      head: this.head,
+      to: this.to,
+      hits: this.hits,
+      lang: turn.lang,
+    });
   }
 
   /** The first hit of a list of phrases, whether or not it stands between quotation marks. */
@@ -62,7 +69,7 @@ export class UtteranceView {
 
   /** True if the utterance ends with a question mark. */
   get asked(): boolean {
-    return ((this.turn.words[this.to - 1] as Word).after & Mark.question) !== 0;
+    return (this.turn.words[this.to - 1]!.after & Mark.question) !== 0;
   }
 
   /** How many words the thought has, without what leads up to it. */
@@ -87,6 +94,7 @@ export class TurnView {
   readonly turn: Turn;
   readonly vocabulary: Vocabulary;
   #client: ClientMemory | undefined;
+  #clientWords: readonly Word[] | undefined;
 
   constructor(turn: Turn, vocabulary: Vocabulary) {
     this.turn = turn;
@@ -104,6 +112,12 @@ export class TurnView {
     return this.#client;
   }
 
+  /** The client's last turn as words, empty if the client has not spoken. */
+  get clientWords(): readonly Word[] {
+    this.#clientWords ??= tokenise(this.lastOf('client'), this.vocabulary);
+    return this.#clientWords;
+  }
+
   /** True if the client has said anything before this turn. */
   get clientSpoke(): boolean {
     return this.turn.context.some(({ role, text }) => role === 'client' && text.trim() !== '');
@@ -111,17 +125,16 @@ export class TurnView {
 
   /** Phrases found in the client's last turn. */
   clientHits(): readonly PhraseHit[] {
-    const words = this.client.lastWords;
-    return matchPhrases(words, { from: 0, head: headOf(words, 0, words.length), to: words.length }, this.vocabulary);
+    const words = this.clientWords;
+    return matchPhrases(
+      words,
+      { from: 0, head: headOf(words, 0, words.length), to: words.length },
+      this.vocabulary,
+    );
   }
 
-  /** The trainee's previous turn, '' if there is none. */
-  get previousTrainee(): string {
-    const { context } = this.turn;
-    for (let index = context.length - 1; index >= 0; index -= 1) {
-      const earlier = context[index];
-      if (earlier?.role === 'trainee') return earlier.text;
-    }
-    return '';
+  /** The last turn of a speaker before this one, '' if there is none. */
+  lastOf(role: Speaker): string {
+    return this.turn.context.findLast((earlier) => earlier.role === role)?.text ?? '';
   }
 }

@@ -11,7 +11,12 @@ const Count = z.coerce.number().int().positive();
 const Flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 const Origins = z
   .string()
-  .transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
   .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)));
 
 const sqlitePrefix = 'sqlite:';
@@ -69,7 +74,10 @@ export type Config = {
  * Reads the configuration from the environment.
  * @throws StartError naming each bad variable, what was expected and what came; the operator's fault.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(given);
   if (!read.success) {

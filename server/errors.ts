@@ -36,7 +36,10 @@ export const errorCatalogue = {
   foreign_origin: {
     status: 403,
     retryable: false,
-    message: { nl: 'Dit verzoek komt van een andere website.', en: 'This request comes from another website.' },
+    message: {
+      nl: 'Dit verzoek komt van een andere website.',
+      en: 'This request comes from another website.',
+    },
   },
   not_found: {
     status: 404,
@@ -64,7 +67,10 @@ export const errorCatalogue = {
   not_joined: {
     status: 409,
     retryable: false,
-    message: { nl: 'Open het gesprek eerst op deze verbinding.', en: 'Join the talk on this connection first.' },
+    message: {
+      nl: 'Open het gesprek eerst op deze verbinding.',
+      en: 'Join the talk on this connection first.',
+    },
   },
   session_ended: {
     status: 409,
@@ -82,7 +88,10 @@ export const errorCatalogue = {
   session_full: {
     status: 409,
     retryable: false,
-    message: { nl: 'Dit gesprek is te lang geworden. Rond het af.', en: 'This talk has grown too long. Please end it.' },
+    message: {
+      nl: 'Dit gesprek is te lang geworden. Rond het af.',
+      en: 'This talk has grown too long. Please end it.',
+    },
   },
   persona_changed: {
     status: 409,

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { loadCodePages } from './content/code-pages.ts';
 import { loadEngines } from './content/load-engines.ts';
 import { packageRoot } from './package-root.ts';
+import { errorCodeOf } from './error-code.ts';
 import { readClientFiles } from './plugins/client-files.ts';
 import { createLogOptions } from './plugins/logging.ts';
 import { keepSecret } from './secret.ts';
@@ -61,16 +62,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
 }
 
 function toStartError(error: unknown, { host, port }: Config): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'EADDRINUSE':
-      return new StartError(`Port ${port} on ${host} is in use. Stop what runs there, or choose another: PORT=3001.`, { cause: error });
-    case 'EACCES':
-      return new StartError(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000.`, { cause: error });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartError(`This machine has no address ${host}. Set HOST, for example HOST=127.0.0.1.`, { cause: error });
-    default:
-      return error;
-  }
+  const sentences: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} on ${host} is in use. Stop what runs there, or choose another: PORT=3001.`,
+    EACCES: `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST, for example HOST=127.0.0.1.`,
+    ENOTFOUND: `This machine has no address ${host}. Set HOST, for example HOST=127.0.0.1.`,
+  };
+  const sentence = sentences[errorCodeOf(error) ?? ''];
+  return sentence === undefined ? error : new StartError(sentence, { cause: error });
 }

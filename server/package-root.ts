@@ -8,6 +8,7 @@ export const packageRoot: string = findPackageRoot(import.meta.dirname);
 function findPackageRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new StartError('No package.json was found above the program; the installation is damaged.');
+  if (parent === folder)
+    throw new StartError('No package.json was found above the program; the installation is damaged.');
   return findPackageRoot(parent);
 }

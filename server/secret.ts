@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCodeOf } from './error-code.ts';
 
 /** Bits of the secret that signs cookies: 256, the output of the HMAC-SHA256 that it keys. */
 const secretBytes = 32;
@@ -17,7 +18,7 @@ export function keepSecret(databaseFile: string): string {
     // `wx` makes and fails if there is one: of two servers that start at once, one makes it and both read it.
     writeFileSync(file, `${randomBytes(secretBytes).toString('hex')}\n`, { flag: 'wx', mode: ownerOnly });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCodeOf(error) !== 'EEXIST') throw error;
   }
   return readFileSync(file, 'utf8').trim();
 }

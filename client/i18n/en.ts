@@ -87,7 +87,7 @@ export const en: Messages = {
     you: 'You',
     silence: 'You leave a silence.',
     clientSilent: (name) => `${name} says nothing.`,
-    thinking: (name) => `${name} is about to speak …`,
+    thinking: (name) => `${name} takes a moment …`,
     yourTurn: (name) => `What do you say to ${name}?`,
     placeholder: 'Write what you would say',
     hint: 'Enter sends, Shift+Enter starts a new line.',

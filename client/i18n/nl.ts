@@ -89,7 +89,7 @@ export const nl = {
     you: 'Jij',
     silence: 'Je laat een stilte vallen.',
     clientSilent: (name: string) => `${name} zegt niets.`,
-    thinking: (name: string) => `${name} is aan het woord …`,
+    thinking: (name: string) => `${name} denkt even na …`,
     yourTurn: (name: string) => `Wat zeg je tegen ${name}?`,
     placeholder: 'Schrijf wat je zou zeggen',
     hint: 'Enter verstuurt, Shift+Enter begint een nieuwe regel.',

@@ -8,6 +8,12 @@ export const prose = css`
     margin-inline: auto;
     padding-block: var(--space-4) var(--space-7);
   }
+  h1::first-letter {
+    text-transform: uppercase;
+  }
+  h1 ~ p {
+    margin-block-start: var(--space-4);
+  }
   .prose {
     font: 400 var(--size-reading) / 1.6 var(--face-reading);
   }

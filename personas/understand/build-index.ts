@@ -42,6 +42,8 @@ export type UnderstandingIndex = CardStems & {
   /** Words of keywords, by each way to leave out one letter. */
   readonly byDeletion: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
 };
 
 const phrasesOf: Record<Language, Phrases> = { nl: phrasesNl, en: phrasesEn };
@@ -189,6 +191,8 @@ export function buildIndex(
     beginningLengths,
     byDeletion,
     negations: new Set(phrases.negations),
+    questionWords: new Set(phrases.questionWords),
+    pointers: new Set(phrases.pointers),
     ...cardStems(decks, cards, language, emptyStems),
   };
 }

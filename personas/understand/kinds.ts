@@ -14,6 +14,12 @@ export const messageKinds = [
   'small-talk',
   'how-are-you',
   'agreement',
+  'evoking',
+  'scaling',
+  'reassurance',
+  'pity',
+  'praise',
+  'autonomy',
 ] as const;
 /** What a message may be besides a word about the story. */
 export type MessageKind = (typeof messageKinds)[number];
@@ -42,6 +48,10 @@ export type Phrases = {
   readonly kinds: Readonly<Record<MessageKind, readonly string[]>>;
   readonly feelings: Readonly<Record<FeelingFamily, readonly string[]>>;
   readonly negations: readonly string[];
+  /** Words that ask for a who, what, where, when or how: yes or no is no answer to these. */
+  readonly questionWords: readonly string[];
+  /** Words that point back to what was just said. */
+  readonly pointers: readonly string[];
   /** Words of a closed question to which a burdened client says no ("goed", "genoeg", "lukt"). */
   readonly ease: readonly string[];
   /** Words that say nothing about what a message is about: function words and the helper's everyday verbs. */

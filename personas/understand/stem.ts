@@ -7,6 +7,30 @@ function endsInDoubledConsonant(word: string): boolean {
   return word.length > 3 && word.at(-1) === word.at(-2) && !/[aeiou]$/.test(word);
 }
 
+/** Dutch forms that go with `u` or stress, each with its everyday form: one keyword then serves every way to say "you". */
+const everydayDutch: ReadonlyMap<string, string> = new Map([
+  ['u', 'je'],
+  ['jij', 'je'],
+  ['jou', 'je'],
+  ['jouw', 'je'],
+  ['uw', 'je'],
+  ['ge', 'je'],
+  ['gij', 'je'],
+  ['uzelf', 'jezelf'],
+  ['heeft', 'heb'],
+  ['hebt', 'heb'],
+  ['bent', 'ben'],
+  ['kunt', 'kun'],
+  ['wilt', 'wil'],
+  ['zult', 'zul'],
+  ['gaat', 'ga'],
+  ['doet', 'doe'],
+  ['ziet', 'zie'],
+  ['staat', 'sta'],
+  ['vindt', 'vind'],
+  ['wordt', 'word'],
+]);
+
 /** A syllable with one vowel before one consonant, as an open syllable leaves it when its ending goes: `slap(en)`. */
 const openedSyllable = /^([^aeiou]*)([aeou])([^aeiouwxy])$/;
 
@@ -39,6 +63,10 @@ function stemEnglish(word: string): string {
 
 /** A light stem of one normalised word: enough that a plural or a conjugated form meets its keyword. */
 export function stemOf(word: string, language: Language): string {
+  if (language === 'nl') {
+    const everyday = everydayDutch.get(word);
+    if (everyday !== undefined) return everyday;
+  }
   if (word.length < shortestStemmed) return word;
   return language === 'nl' ? stemDutch(word) : stemEnglish(word);
 }

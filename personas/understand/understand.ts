@@ -24,6 +24,10 @@ export type Understanding = {
   /** Stems of the words that say what the message is about, function words left out. */
   readonly content: readonly string[];
   readonly wordCount: number;
+  /** Whether it asks for a who, what, where, when or how. */
+  readonly asksForFact: boolean;
+  /** Whether it points back to what was just said ("daarin", "that"). */
+  readonly pointsBack: boolean;
   readonly isNonsense: boolean;
 };
 
@@ -33,6 +37,8 @@ const gapWeight = 0.6;
 const furtherWeight = 0.4;
 /** How many words back a negation reaches; chosen, not measured. */
 const negationReach = 3;
+/** A question word stands among the first words ("en sinds wanneer"); chosen, not measured. */
+const questionWordWithin = 3;
 /** Words of one message that are read; far more than anyone says in one turn. It bounds the cost. */
 const mostWords = 400;
 
@@ -199,6 +205,8 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
     asksAfterEase,
     content,
     wordCount: read.words.length,
+    asksForFact: read.words.slice(0, questionWordWithin).some((word) => index.questionWords.has(word)),
+    pointsBack: read.words.some((word) => index.pointers.has(word)),
     isNonsense: isNonsense(text, read.words, read.knownCount),
   };
 }

@@ -1,5 +1,7 @@
+import { echoOf } from '../language/echo.ts';
 import { WordFlag } from '../language/word-flags.ts';
 import type { UtteranceView } from '../turn-view.ts';
+import { adviceIn } from './advice.ts';
 
 /** What is given back to the client. `feeling` is null where no feeling of the client is named. */
 export type Reflection = {
@@ -12,6 +14,7 @@ export type Reflection = {
 const mostlyEchoed = 0.5;
 const partlyEchoed = 0.3;
 const nearlyAllEchoed = 0.7;
+const bothSidesEchoed = 0.55;
 // In a turn of more words than this a bare "you" mostly belongs to explaining; chosen on the development corpora.
 const longTurn = 40;
 // A second person stands among the first words of a thought that is about the client.
@@ -31,7 +34,9 @@ function isExcluded(utterance: UtteranceView): boolean {
   if (codesThatExclude.some((code) => utterance.found.has(code))) return true;
   const { question } = utterance;
   if (question !== null && (question.check || !question.statement)) return true;
-  return utterance.says('act/other') || utterance.says('act/input');
+  if (utterance.says('act/other') || utterance.says('act/input') || utterance.says('act/nonverbal'))
+    return true;
+  return adviceIn(utterance) !== null;
 }
 
 function speaksToClient(utterance: UtteranceView): boolean {
@@ -73,6 +78,38 @@ function feelingOf(utterance: UtteranceView): Reflection['feeling'] {
   return utterance.says('reflect/feeling') ? 'unnamed' : null;
 }
 
+// Convention 4: simple when both sides are the client's own, complex when the trainee supplies one of them.
+function suppliesSide(utterance: UtteranceView): boolean {
+  const turning = utterance.hit('reflect/other-side');
+  if (turning === undefined) return utterance.echo.share < bothSidesEchoed;
+  const { words, client, vocabulary } = utterance.turn;
+  const opening = utterance.hit('reflect/two-sided');
+  const start = opening === undefined || opening.to > turning.from ? utterance.head : opening.to;
+  const sides = [
+    echoOf(words, start, turning.from, client, vocabulary),
+    echoOf(words, turning.to, utterance.to, client, vocabulary),
+  ];
+  return sides.some((side) => side.content > 0 && side.share < bothSidesEchoed);
+}
+
+function addsMeaning(utterance: UtteranceView, deep: boolean, feeling: Reflection['feeling']): boolean {
+  const { share } = utterance.echo;
+  if (feeling === 'unnamed') return true;
+  if (utterance.says('reflect/two-sided')) return suppliesSide(utterance);
+  if (deep && share < nearlyAllEchoed) return true;
+  if (utterance.says('reflect/rephrase')) return false;
+  return share < mostlyEchoed && feeling !== 'named';
+}
+
+// Beside pity, comfort or advice a bare statement about the client fills in; it does not listen.
+function standsByInput(utterance: UtteranceView): boolean {
+  return utterance.turn.utterances.some(
+    (other) =>
+      other !== utterance &&
+      (other.says('act/pity') || other.found.has('unsolicited-advice') || other.found.has('condemnation')),
+  );
+}
+
 /** Reads an utterance as a reflection of what the client said; null if it is none. */
 export function reflectionIn(utterance: UtteranceView): Reflection | null {
   if (isExcluded(utterance) || !utterance.turn.clientSpoke) return null;
@@ -84,16 +121,20 @@ export function reflectionIn(utterance: UtteranceView): Reflection | null {
   const feeling = toClient || opened ? feelingOf(utterance) : null;
   if (!opened && !toClient && !deep) {
     const given = echo.echoed >= 2 && echo.share >= mostlyEchoed;
-    const clipped = echo.content <= 3 && echo.echoed >= 1 && echo.share >= mostlyEchoed && utterance.length <= 6;
+    const clipped =
+      echo.content <= 3 && echo.echoed >= 1 && echo.share >= mostlyEchoed && utterance.length <= 6;
     const led = utterance.head > utterance.from && echo.echoed >= 1 && echo.share >= partlyEchoed;
     return given || clipped || led ? { complex: false, feeling: null, confidence: 0.55 } : null;
   }
-  if (!opened && !deep && echo.echoed === 0 && utterance.says('reflect/as-fact')) return null;
+  const ungrounded = echo.echoed === 0 || echo.newFeelings.length > 0;
+  if (!opened && ungrounded && utterance.says('reflect/as-fact')) return null;
+  if (!opened && echo.echoed === 0 && standsByInput(utterance)) return null;
   if (!toClient && !deep && echo.echoed === 0) return null;
   const bare = !opened && !deep && feeling === null && echo.share < partlyEchoed;
-  if (bare && (utterance.turn.words.length > longTurn || utterance.is(utterance.head, WordFlag.subordinator))) return null;
+  if (bare && (utterance.turn.words.length > longTurn || utterance.is(utterance.head, WordFlag.subordinator)))
+    return null;
   if (!opened && !deep && feeling === null && echo.content === 0) return null;
-  const complex = (deep && echo.share < nearlyAllEchoed) || feeling === 'unnamed' || (echo.share < mostlyEchoed && feeling !== 'named');
+  const complex = addsMeaning(utterance, deep, feeling);
   const clarity = complex ? 1 - echo.share : echo.share;
   return { complex, feeling, confidence: Math.min(0.95, 0.5 + 0.3 * clarity + (opened ? 0.15 : 0)) };
 }

@@ -1,6 +1,7 @@
 import type { CodeDefinition } from '../define-code.ts';
 import type { UtteranceView } from '../turn-view.ts';
 import type { Act } from '../turn.ts';
+import { adviceIn } from './advice.ts';
 
 const reflectionCodes = ['summary', 'simple-reflection', 'complex-reflection'];
 const inputCodes = ['condemnation', 'judgement', 'unsolicited-advice'];
@@ -15,7 +16,7 @@ export function utteranceAct(utterance: UtteranceView, codes: readonly CodeDefin
   if (question !== null && !found.has('minimal-encourager')) {
     return found.has('condemnation') && !utterance.asked ? 'input' : 'question';
   }
-  if (inputCodes.some((code) => found.has(code))) return 'input';
+  if (inputCodes.some((code) => found.has(code)) || adviceIn(utterance) !== null) return 'input';
   for (const { id, act } of codes) if (act !== null && found.has(id)) return act;
   return utterance.says('act/input') ? 'input' : 'other';
 }

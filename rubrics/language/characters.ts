@@ -20,14 +20,14 @@ function kindAboveTable(unit: number): number {
   if (unit >= 0x200b && unit <= 0x2bff) return CharacterKind.mark;
   if (unit >= 0x3001 && unit <= 0x303f) return CharacterKind.mark;
   if (unit >= 0xd800 && unit <= 0xdfff) return CharacterKind.mark;
-  if (unit >= 0xe000 && unit <= 0xfaff && unit < 0xf900) return CharacterKind.mark;
+  if (unit >= 0xe000 && unit <= 0xf8ff) return CharacterKind.mark;
   if (unit >= 0xfe00 && unit <= 0xfe0f) return CharacterKind.mark;
   return CharacterKind.word;
 }
 
 /** The kind of one UTF-16 code unit; total over all 65,536 of them. */
 export function characterKind(unit: number): number {
-  return unit < tableSize ? (table[unit] as number) : kindAboveTable(unit);
+  return unit < tableSize ? table[unit]! : kindAboveTable(unit);
 }
 
 /** Lower case without diacritics and with straight apostrophes; for one word, whose length may change. */

@@ -1,7 +1,8 @@
 import type { ContextTurn } from '../turn.ts';
-import { Mark, tokenise, type Word } from './tokens.ts';
+import { CharacterKind, characterKind, foldWord } from './characters.ts';
+import { lowerIfPlain, type Word } from './tokens.ts';
 import { stemWord } from './stem.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, WordEntry } from './vocabulary.ts';
 import { WordFlag } from './word-flags.ts';
 
 /**
@@ -12,9 +13,6 @@ export type ClientMemory = {
   readonly stems: ReadonlyMap<string, number>;
   readonly lastTurn: number;
   readonly turns: readonly number[];
-  /** The client's last turn, as words; empty if the client has not spoken. */
-  readonly lastWords: readonly Word[];
-  readonly lastText: string;
 };
 
 // The window of context, in turns of either speaker (architecture law 7); fits the bits of one number.
@@ -23,7 +21,7 @@ const mostThoughts = 30;
 // A client's turn is read up to here, in UTF-16 units; keeps the cost of a pasted book flat.
 const longestRead = 4000;
 
-const thoughtEnd = Mark.period | Mark.question | Mark.exclamation | Mark.newline | Mark.ellipsis | Mark.semicolon;
+const thoughtEnds = new Set(['.', '?', '!', '\n', '…', ';'].map((sign) => sign.charCodeAt(0)));
 
 /** The stem under which a word's content is kept. */
 export function contentStem(word: Word, vocabulary: Vocabulary): string {
@@ -32,42 +30,84 @@ export function contentStem(word: Word, vocabulary: Vocabulary): string {
 
 /** True for a word that carries content: no function word, or a word for a feeling. */
 export function isContent(word: Word): boolean {
-  if (word.entry === undefined) return true;
-  const flags = word.entry.flags;
+  return word.entry === undefined || isContentEntry(word.entry);
+}
+
+function isContentEntry({ flags }: WordEntry): boolean {
   return (flags & WordFlag.stop) === 0 || (flags & WordFlag.feeling) !== 0;
+}
+
+type Scan = { readonly onStem: (stem: string) => void; readonly onThoughtEnd: () => void };
+
+function reportWord(raw: string, vocabulary: Vocabulary, scan: Scan): void {
+  const entry = vocabulary.lookup(raw);
+  if (entry === undefined) scan.onStem(stemWord(raw, vocabulary.lang));
+  else if (entry.expansion === undefined) {
+    if (isContentEntry(entry)) scan.onStem(entry.stem);
+  } else for (const part of entry.expansion) if (isContentEntry(part)) scan.onStem(part.stem);
+}
+
+// Reads a text from its end without keeping words or offsets: the client's turns are many and only stems matter.
+function scanBackwards(text: string, vocabulary: Vocabulary, scan: Scan): void {
+  const lower = lowerIfPlain(text);
+  let end = text.length;
+  let started = false;
+  let ended = false;
+  while (end > 0) {
+    const unit = text.charCodeAt(end - 1);
+    if (characterKind(unit) !== CharacterKind.word) {
+      ended ||= started && thoughtEnds.has(unit);
+      end -= 1;
+      continue;
+    }
+    let start = end - 1;
+    while (start > 0 && holdsWord(text, start)) start -= 1;
+    if (ended) scan.onThoughtEnd();
+    ended = false;
+    started = true;
+    reportWord(
+      lower === undefined ? foldWord(text.slice(start, end)) : lower.slice(start, end),
+      vocabulary,
+      scan,
+    );
+    end = start;
+  }
+}
+
+// A letter, or an apostrophe between letters, before `start`.
+function holdsWord(text: string, start: number): boolean {
+  const kind = characterKind(text.charCodeAt(start - 1));
+  if (kind === CharacterKind.word) return true;
+  if (kind !== CharacterKind.apostrophe || start < 2) return false;
+  return (
+    characterKind(text.charCodeAt(start - 2)) === CharacterKind.word &&
+    characterKind(text.charCodeAt(start)) === CharacterKind.word
+  );
 }
 
 /** Gathers what the client said in the last turns of the context; bounded, whatever the session's length. */
 export function rememberClient(context: readonly ContextTurn[], vocabulary: Vocabulary): ClientMemory {
   const stems = new Map<string, number>();
   const turns: number[] = [];
-  let lastWords: readonly Word[] = [];
-  let lastText = '';
   let thought = 0;
   const first = Math.max(0, context.length - windowTurns);
   for (let index = context.length - 1; index >= first && thought < mostThoughts; index -= 1) {
-    const turn = context[index] as ContextTurn;
+    const turn = context[index]!;
     if (turn.role !== 'client') continue;
-    const words = tokenise(turn.text.length > longestRead ? turn.text.slice(-longestRead) : turn.text, vocabulary);
-    if (turns.length === 0) {
-      lastWords = words;
-      lastText = turn.text;
-    }
     let bits = 1 << thought;
     let seen = bits;
-    for (let place = words.length - 1; place >= 0; place -= 1) {
-      const word = words[place] as Word;
-      if ((word.after & thoughtEnd) !== 0 && place < words.length - 1 && thought < mostThoughts) {
+    const text = turn.text.length > longestRead ? turn.text.slice(-longestRead) : turn.text;
+    scanBackwards(text, vocabulary, {
+      onStem: (stem) => stems.set(stem, (stems.get(stem) ?? 0) | bits),
+      onThoughtEnd: () => {
+        if (thought >= mostThoughts) return;
         thought += 1;
         bits = 1 << thought;
         seen |= bits;
-      }
-      if (!isContent(word)) continue;
-      const stem = contentStem(word, vocabulary);
-      stems.set(stem, (stems.get(stem) ?? 0) | bits);
-    }
+      },
+    });
     turns.push(seen);
     thought += 1;
   }
-  return { stems, lastTurn: turns[0] ?? 0, turns, lastWords, lastText };
+  return { stems, lastTurn: turns[0] ?? 0, turns };
 }

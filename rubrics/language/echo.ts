@@ -44,7 +44,7 @@ export function echoOf(
   const namedFeelings: number[] = [];
   const newFeelings: number[] = [];
   for (let index = from; index < to; index += 1) {
-    const word = words[index] as Word;
+    const word = words[index]!;
     if (!isContent(word)) continue;
     content += 1;
     const bits = memory.stems.get(contentStem(word, vocabulary)) ?? 0;

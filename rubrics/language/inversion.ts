@@ -14,19 +14,40 @@ export function hasFlag(words: readonly Word[], index: number, flag: number): bo
 // "hoe lang en zwaar", "op welke manier", "what kind of thing": words that may stand between question word and verb.
 const longestWhGroup = 4;
 // What can follow "weet je" when it is meant.
-const knowable = new Set(['dat', 'of', 'het', 'nog', 'al', 'zeker', 'iets', 'iemand', 'zelf', 'ook', 'er', 'daar', 'toevallig', 'dan']);
+const knowable = new Set([
+  'dat',
+  'of',
+  'het',
+  'nog',
+  'al',
+  'zeker',
+  'iets',
+  'iemand',
+  'zelf',
+  'ook',
+  'er',
+  'daar',
+  'toevallig',
+  'dan',
+]);
 const stopMarks = Mark.comma | Mark.semicolon | Mark.colon | Mark.question | Mark.period | Mark.quote;
 
 // "verwaarloost ze", "kijkt u": a word that no list knows, with the ending of a Dutch finite verb.
 function looksLikeVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && word.entry === undefined && word.raw.endsWith('t') && index > 0 && hasFlag(words, index - 1, WordFlag.questionWord | WordFlag.stop);
+  return (
+    word !== undefined &&
+    (word.entry?.flags ?? 0) === 0 &&
+    word.raw.endsWith('t') &&
+    index > 0 &&
+    hasFlag(words, index - 1, WordFlag.questionWord)
+  );
 }
 
 // "weet je, ...": a filler, unless something follows that can be known.
 function isFiller(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.text !== 'weet' || words[verb + 1]?.text !== 'je') return false;
-  if (((words[verb + 1] as Word).after & stopMarks) !== 0) return true;
+  if ((words[verb + 1]!.after & stopMarks) !== 0) return true;
   const known = words[verb + 2];
   if (known === undefined) return true;
   const asks = hasFlag(words, verb + 2, WordFlag.questionWord);
@@ -51,7 +72,13 @@ function whAsSubject(words: readonly Word[], wh: number, to: number, lang: Langu
   if (hasFlag(words, wh + 1, WordFlag.verb)) return true;
   // "who knows", "what makes": the ending of an English verb.
   const next = words[wh + 1];
-  return next !== undefined && lang === 'en' && next.raw.length > 3 && next.raw.endsWith('s') && !hasFlag(words, wh + 1, WordFlag.subject);
+  return (
+    next !== undefined &&
+    lang === 'en' &&
+    next.raw.length > 3 &&
+    next.raw.endsWith('s') &&
+    !hasFlag(words, wh + 1, WordFlag.subject)
+  );
 }
 
 /** The word order at words[index, to). A question word counts only with a verb before its subject behind it. */
@@ -62,7 +89,7 @@ export function inversionAt(words: readonly Word[], index: number, to: number, l
   if (hasFlag(words, wh, prepositions) && hasFlag(words, wh + 1, WordFlag.questionWord)) wh += 1;
   if (hasFlag(words, wh, WordFlag.questionWord) && wh < to) {
     for (let verb = wh + 1; verb < to && verb <= wh + longestWhGroup; verb += 1) {
-      if (((words[verb - 1] as Word).after & stopMarks) !== 0) break;
+      if ((words[verb - 1]!.after & stopMarks) !== 0) break;
       if (verbThenSubject(words, verb, to)) return 'wh';
       if (hasFlag(words, verb, WordFlag.subject) && lang === 'en') break;
       if (hasFlag(words, verb, WordFlag.subject) && !hasFlag(words, verb, WordFlag.verb)) break;
@@ -76,7 +103,7 @@ export function inversionAt(words: readonly Word[], index: number, to: number, l
 export function headOf(words: readonly Word[], from: number, to: number): number {
   let head = from;
   while (head < to - 1) {
-    const word = words[head] as Word;
+    const word = words[head]!;
     const isName = word.capital && (word.after & Mark.comma) !== 0 && (word.entry?.flags ?? 0) === 0;
     if (!isName && !hasFlag(words, head, WordFlag.leadIn)) break;
     head += 1;

@@ -18,11 +18,11 @@ function walk(
   for (const name of node.names) hits.push({ name, from: start, to: index });
   if (node.end !== undefined && index === to) walk(node.end, words, index, start, to, hits);
   if (node.gap !== undefined) {
-    const last = Math.min(index + longestGap, to - 1);
+    const last = Math.min(index + longestGap, to);
     for (let skipped = index; skipped <= last; skipped += 1) walk(node.gap, words, skipped, start, to, hits);
   }
   if (index >= to) return;
-  const word = words[index] as Word;
+  const word = words[index]!;
   if (node.next.size > 0) {
     const next = node.next.get(word.text);
     if (next !== undefined) walk(next, words, index + 1, start, to, hits);
@@ -45,7 +45,7 @@ export function matchPhrases(
   walk(vocabulary.atStart, words, from, from, to, hits);
   if (head !== from) walk(vocabulary.atStart, words, head, head, to, hits);
   for (let index = from; index < to; index += 1) {
-    const entry = (words[index] as Word).entry;
+    const entry = words[index]!.entry;
     if (entry?.node !== undefined) walk(entry.node, words, index + 1, index, to, hits);
   }
   return hits;

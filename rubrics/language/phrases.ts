@@ -23,7 +23,7 @@ function readAlternatives(reader: Reader, closing: string): Step[][] {
   const all: Step[][] = [];
   let current: Step[][] = [[]];
   while (reader.position < reader.tokens.length) {
-    const token = reader.tokens[reader.position] as string;
+    const token = reader.tokens[reader.position]!;
     reader.position += 1;
     if (token === closing) return [...all, ...current];
     if (token === '|') {

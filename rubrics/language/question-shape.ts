@@ -11,7 +11,15 @@ import { WordFlag } from './word-flags.ts';
 export type QuestionShape = {
   readonly form: 'open' | 'closed';
   readonly closedKind: 'polar' | 'choice' | 'fact' | null;
-  readonly origin: 'wh' | 'verb' | 'invitation' | 'introduced' | 'elliptical' | 'tag' | 'statement' | 'fragment';
+  readonly origin:
+    | 'wh'
+    | 'verb'
+    | 'invitation'
+    | 'introduced'
+    | 'elliptical'
+    | 'tag'
+    | 'statement'
+    | 'fragment';
   readonly statement: boolean;
   readonly check: boolean;
   readonly why: boolean;
@@ -29,7 +37,14 @@ export type ShapeInput = {
 };
 
 // How clear each origin is; chosen, not measured.
-const sureness = { marked: 0.95, unmarked: 0.85, invitation: 0.9, introduced: 0.8, statement: 0.8, fragment: 0.6 };
+const sureness = {
+  marked: 0.95,
+  unmarked: 0.85,
+  invitation: 0.9,
+  introduced: 0.8,
+  statement: 0.8,
+  fragment: 0.6,
+};
 
 const elsewhere = -1;
 // Words that may stand before the question itself: "op een schaal van nul tot tien, ".
@@ -44,7 +59,7 @@ function lateQuestion(input: ShapeInput): number {
   const { words, head, to, lang } = input;
   const last = Math.min(to - 1, head + furthestLateStart);
   for (let index = head + 1; index < last; index += 1) {
-    const marked = ((words[index - 1] as Word).after & (Mark.comma | Mark.colon | Mark.dash | Mark.ellipsis)) !== 0;
+    const marked = (words[index - 1]!.after & (Mark.comma | Mark.colon | Mark.dash | Mark.ellipsis)) !== 0;
     const asks = hasFlag(words, index, WordFlag.questionWord);
     if (!asks && !marked) continue;
     const order = inversionAt(words, index, to, lang);
@@ -54,6 +69,13 @@ function lateQuestion(input: ShapeInput): number {
     }
   }
   return elsewhere;
+}
+
+// Without a question mark a late question needs a mark before it and the client as its subject.
+function isLateAlone({ words, to, lang }: ShapeInput, late: number): boolean {
+  if ((words[late - 1]!.after & (Mark.comma | Mark.colon | Mark.dash)) === 0) return false;
+  if (inversionAt(words, late, to, lang) !== 'wh') return false;
+  return hasFlag(words, late + 2, WordFlag.secondPerson) || hasFlag(words, late + 3, WordFlag.secondPerson);
 }
 
 function offersChoice(input: ShapeInput, start: number): boolean {
@@ -72,7 +94,15 @@ function shapeOf(
   rest: { check?: true; why?: boolean; sureness: number },
 ): QuestionShape {
   const statement = origin === 'statement' || origin === 'tag';
-  return { form, closedKind, origin, statement, check: rest.check ?? false, why: rest.why ?? false, sureness: rest.sureness };
+  return {
+    form,
+    closedKind,
+    origin,
+    statement,
+    check: rest.check ?? false,
+    why: rest.why ?? false,
+    sureness: rest.sureness,
+  };
 }
 
 function isWhy(input: ShapeInput, start: number): boolean {
@@ -83,18 +113,27 @@ function whShape(input: ShapeInput, start: number, origin: 'wh' | 'introduced', 
   const why = isWhy(input, start);
   const rest = { why, sureness: sure };
   if (!why && offersChoice(input, start) && input.words[start]?.text !== 'hoe') {
-    const last = input.words[input.to - 1] as Word;
+    const last = input.words[input.to - 1]!;
     // "Wat wil je, thee of koffie?": the options stand behind a comma.
-    const listed = input.words.slice(start, input.to - 1).some((word) => (word.after & (Mark.comma | Mark.colon)) !== 0);
+    const listed = input.words
+      .slice(start, input.to - 1)
+      .some((word) => (word.after & (Mark.comma | Mark.colon)) !== 0);
     if (listed && (last.after & Mark.question) !== 0) return shapeOf('closed', 'choice', origin, rest);
   }
   const fact = input.hits.some((hit) => hit.name === 'fact' && hit.from >= start - 1);
   const openAnyway = hitAt(input.hits, 'open-anyway') !== undefined;
+  if (!why && hitAt(input.hits, 'scale') && !hitAt(input.hits, 'scale-step'))
+    return shapeOf('closed', 'fact', origin, rest);
   if (fact && !openAnyway && !why) return shapeOf('closed', 'fact', origin, rest);
   return shapeOf('open', null, origin, rest);
 }
 
-function polarShape(input: ShapeInput, start: number, origin: QuestionShape['origin'], sure: number): QuestionShape {
+function polarShape(
+  input: ShapeInput,
+  start: number,
+  origin: QuestionShape['origin'],
+  sure: number,
+): QuestionShape {
   const kind = offersChoice(input, start) ? 'choice' : 'polar';
   return shapeOf('closed', kind, origin, { sureness: sure });
 }
@@ -109,9 +148,10 @@ function embeddedStart(input: ShapeInput, after: number): number {
 /** The question that an utterance asks, with or without a question mark; null if it asks nothing. */
 export function questionShape(input: ShapeInput): QuestionShape | null {
   const { words, head, to, hits, lang } = input;
-  const last = words[to - 1] as Word;
+  const last = words[to - 1]!;
   const asked = (last.after & Mark.question) !== 0;
-  if (input.from === 0 && to - head === 1 && hasFlag(words, head, WordFlag.backChannel | WordFlag.leadIn)) return null;
+  if (input.from === 0 && to - head === 1 && hasFlag(words, head, WordFlag.backChannel | WordFlag.leadIn))
+    return null;
   if (hitAt(hits, 'check') && (asked || to - head > 1)) {
     return shapeOf('closed', 'polar', 'verb', { check: true, sureness: sureness.marked });
   }
@@ -126,7 +166,8 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
   }
   const introduced = hitAt(hits, 'introduced');
   if (introduced) {
-    if (hitAt(hits, 'whether')) return polarShape(input, introduced.to + 1, 'introduced', sureness.introduced);
+    if (hitAt(hits, 'whether'))
+      return polarShape(input, introduced.to + 1, 'introduced', sureness.introduced);
     const start = embeddedStart(input, introduced.to);
     if (start !== elsewhere) return whShape(input, start, 'introduced', sureness.introduced);
     if (introduced.from > head && !asked) return null;
@@ -136,17 +177,25 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
   if (order === 'wh') return hitAt(hits, 'exclamation') && !asked ? null : whShape(input, head, 'wh', sure);
   if (order === 'verb' && isDirectQuestion(input, asked)) return polarShape(input, head, 'verb', sure);
   if (hitAt(hits, 'elliptical') && (asked || isBareEllipsis(input))) return ellipticalShape(input, sure);
+  const tag = hitAt(hits, 'tag');
   const late = lateQuestion(input);
-  if (late !== elsewhere && (asked || inversionAt(words, late, to, lang) === 'wh')) {
+  if (asked && tag && late >= tag.from)
+    return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
+  if (late !== elsewhere && (asked || isLateAlone(input, late))) {
     return inversionAt(words, late, to, lang) === 'wh'
       ? whShape(input, late, 'wh', sure)
       : polarShape(input, late, 'verb', sure);
   }
   if (asked) return askedShape(input, sure);
-  const tag = hitAt(hits, 'tag');
-  if (tag && isSureTag(input, tag)) return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
-  if (hitAt(hits, 'clipped')) return shapeOf('closed', 'polar', 'fragment', { sureness: sureness.fragment });
+  if (tag && (isSureTag(input, tag) || hitAt(hits, 'suggest/sure')))
+    return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
+  if (hitAt(hits, 'clipped')) return clippedShape(input);
   return null;
+}
+
+function clippedShape(input: ShapeInput): QuestionShape {
+  const kind = hitAt(input.hits, 'fact') ? 'fact' : 'polar';
+  return shapeOf('closed', kind, 'fragment', { sureness: sureness.fragment });
 }
 
 function askedShape(input: ShapeInput, sure: number): QuestionShape {
@@ -158,6 +207,7 @@ function askedShape(input: ShapeInput, sure: number): QuestionShape {
     return whShape(input, head, 'wh', sure);
   }
   if (hitAt(hits, 'tag')) return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
+  if (hitAt(hits, 'clipped')) return clippedShape(input);
   return polarShape(input, head, to - head > 1 ? 'statement' : 'fragment', sureness.statement);
 }
 
@@ -182,7 +232,7 @@ const sureTags = new Set(['he', 'nietwaar', 'right', 'huh', 'innit', 'correct'])
 
 function isSureTag(input: ShapeInput, tag: PhraseHit): boolean {
   if (input.to - input.head < 3) return false;
-  const last = input.words[input.to - 1] as Word;
+  const last = input.words[input.to - 1]!;
   if (sureTags.has(last.text)) return true;
   // "haven't you", "isn't it"; a bare "toch" or "niet" at the end of a statement is no tag without a mark.
   return tag.to - tag.from > 2 || (last.text === 'waar' && tag.to - tag.from === 2);
@@ -193,7 +243,7 @@ function isDirectQuestion(input: ShapeInput, asked: boolean): boolean {
   if (asked) return true;
   const { words, head, to, hits } = input;
   if (hitAt(hits, 'order') || hitAt(hits, 'condition')) return false;
-  const last = words[to - 1] as Word;
+  const last = words[to - 1]!;
   if ((last.after & Mark.exclamation) !== 0 && input.lang === 'nl' && to - head < 5) return false;
   if (hasFlag(words, head + 1, WordFlag.firstPerson)) return false;
   return to - head > 1;

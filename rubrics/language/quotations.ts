@@ -16,7 +16,7 @@ export function findQuotations(text: string, words: readonly Word[]): Uint8Array
   let open = -1;
   let found = false;
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as Word;
+    const word = words[index]!;
     if (open < 0 && word.lead < word.start && holdsQuote(text, word.lead, word.start)) open = index;
     if (open >= 0 && word.tail > word.end && holdsQuote(text, word.end, word.tail)) {
       inside.fill(1, open, index + 1);

@@ -88,14 +88,15 @@ const table: Record<string, string> = {
   dad: 'father',
   daddy: 'father',
 };
-const auxiliaries =
-  'do does did is are was were have has had could would should must might need'.split(' ');
+const auxiliaries = 'do does did is are was were have has had could would should must might need'.split(' ');
 for (const auxiliary of auxiliaries) {
   table[`${auxiliary}n't`] = `${auxiliary} not`;
   table[`${auxiliary}nt`] = `${auxiliary} not`;
 }
 const endings = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'s": 'is', "'m": 'am' };
-const heads = 'i you he she it we they that there this what who how where here when why everything'.split(' ');
+const heads = 'i you he she it we they that there this what who how where here when why everything'.split(
+  ' ',
+);
 for (const head of heads) {
   for (const [ending, verb] of Object.entries(endings)) table[`${head}${ending}`] ??= `${head} ${verb}`;
 }

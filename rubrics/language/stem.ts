@@ -23,7 +23,7 @@ function levelDutch(stem: string): string {
   const last = result.length - 1;
   if (result.length > 2 && result[last] === result[last - 1]) result = result.slice(0, last);
   const end = result.length - 1;
-  if (result.length > 3 && result[end - 1] === result[end - 2] && isVowel(result[end - 1] as string)) {
+  if (result.length > 3 && result[end - 1] === result[end - 2] && isVowel(result[end - 1]!)) {
     result = result.slice(0, end - 1) + result.slice(end);
   }
   if (result.endsWith('v')) return `${result.slice(0, -1)}f`;
@@ -31,11 +31,32 @@ function levelDutch(stem: string): string {
   return result;
 }
 
-const dutchSuffixes = ['tjes', 'jes', 'tje', 'je', 'ende', 'end', 'eren', 'den', 'ten', 'de', 'te', 'en', 's', 'e', 't', 'd'];
+const dutchSuffixes = [
+  'tjes',
+  'jes',
+  'tje',
+  'je',
+  'ende',
+  'end',
+  'eren',
+  'den',
+  'ten',
+  'de',
+  'te',
+  'en',
+  's',
+  'e',
+  't',
+  'd',
+];
 
 function stemDutch(word: string): string {
   let stem = word;
-  if (stem.length > 5 && stem.startsWith('ge') && (stem.endsWith('t') || stem.endsWith('d') || stem.endsWith('en'))) {
+  if (
+    stem.length > 5 &&
+    stem.startsWith('ge') &&
+    (stem.endsWith('t') || stem.endsWith('d') || stem.endsWith('en'))
+  ) {
     stem = stem.slice(2);
   }
   for (const suffix of dutchSuffixes) {
@@ -48,7 +69,25 @@ function stemDutch(word: string): string {
   return levelDutch(stem);
 }
 
-const englishSuffixes = ["'s", 'nesses', 'ness', 'ingly', 'ings', 'ing', 'edly', 'ies', 'ied', 'ed', 'ers', 'er', 'ly', 'es', 's', 'e', 'y'];
+const englishSuffixes = [
+  "'s",
+  'nesses',
+  'ness',
+  'ingly',
+  'ings',
+  'ing',
+  'edly',
+  'ies',
+  'ied',
+  'ed',
+  'ers',
+  'er',
+  'ly',
+  'es',
+  's',
+  'e',
+  'y',
+];
 
 function stemEnglish(word: string): string {
   for (const suffix of englishSuffixes) {

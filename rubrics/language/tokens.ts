@@ -93,8 +93,8 @@ function isDigit(unit: number): boolean {
   return unit >= digitZero && unit <= digitNine;
 }
 
-// A text of plain letters is lowered once; any other word by word, since its length may change.
-function lowerIfPlain(text: string): string | undefined {
+/** A text of plain letters in lower case; undefined for any other, whose length might change. */
+export function lowerIfPlain(text: string): string | undefined {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return undefined;
   return text.toLowerCase();
 }

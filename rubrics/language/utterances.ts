@@ -18,8 +18,14 @@ function endsSentence(word: Word, next: Word, insideQuotation: boolean): boolean
     return !((word.after & Mark.quote) !== 0 && !next.capital && (word.after & Mark.newline) === 0);
   }
   if ((word.after & Mark.ellipsis) !== 0) return next.capital;
-  if ((word.after & Mark.period) === 0) return false;
-  if (word.raw.length === 1 && word.raw !== 'u' && word.raw !== 'i' && word.raw !== 'k' && !/\d/.test(word.raw)) {
+  if ((word.after & Mark.period) === 0 || ((word.after & Mark.quote) !== 0 && !next.capital)) return false;
+  if (
+    word.raw.length === 1 &&
+    word.raw !== 'u' &&
+    word.raw !== 'i' &&
+    word.raw !== 'k' &&
+    !/\d/.test(word.raw)
+  ) {
     return false;
   }
   if (abbreviations.has(word.raw) && (!next.capital || word.raw.length < 5)) return false;
@@ -63,8 +69,8 @@ function startsUtterance(
   to: number,
   lang: Language,
 ): boolean {
-  const previous = words[index - 1] as Word;
-  const word = words[index] as Word;
+  const previous = words[index - 1]!;
+  const word = words[index]!;
   const marked = (previous.after & clauseMarks) !== 0;
   const connected = hasFlag(words, index, WordFlag.leadIn);
   const asksHere = hasFlag(words, index, WordFlag.questionWord);
@@ -75,7 +81,7 @@ function startsUtterance(
   const order = inversionAt(words, head, to, lang);
   if (order === 'none' || (!marked && !connected && order !== 'wh')) return false;
   if (introducing.has(previous.raw) || !isThought(words, from, index)) return false;
-  const last = words[to - 1] as Word;
+  const last = words[to - 1]!;
   const asked = (last.after & Mark.question) !== 0;
   if (order === 'wh') {
     // Without a mark or connector only a question put to the client is sure: "ik snap het wat vind je".
@@ -106,7 +112,7 @@ export function cutUtterances(
     let to = from + 1;
     while (to < words.length) {
       const inside = quoted !== undefined && quoted[to - 1] === 1 && quoted[to] === 1;
-      if (endsSentence(words[to - 1] as Word, words[to] as Word, inside)) break;
+      if (endsSentence(words[to - 1]!, words[to]!, inside)) break;
       to += 1;
     }
     let start = from;

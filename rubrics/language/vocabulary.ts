@@ -76,7 +76,7 @@ export function compileVocabulary(
       if (only && rest.length === 0) entryOf(only).flags |= flag;
     }
   };
-  for (const [name, words] of Object.entries(classes)) addClass(flagOf.get(name) as number, words);
+  for (const [name, words] of Object.entries(classes)) addClass(flagOf.get(name)!, words);
   let bit = firstFreeBit;
   for (const [name, words] of lexicons.flatMap((lists) => Object.entries(lists))) {
     if (!name.startsWith('@')) continue;
@@ -122,7 +122,7 @@ export function compileVocabulary(
   }
   for (const group of synonyms) {
     const words = group.split(' ').flatMap(normalised).map(entryOf);
-    for (const word of words) word.stem = (words[0] as WordEntry).text;
+    for (const word of words) word.stem = words[0]!.text;
   }
   for (const entry of entries.values()) entry.node = anywhere.next.get(entry.text);
   for (const [raw, entry] of spellings) entries.set(raw, entry);

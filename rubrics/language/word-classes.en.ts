@@ -21,17 +21,17 @@ export const wordClasses: WordClasses = {
     get gets getting got make makes made say says said saying tell told know think thought feel feels feeling felt sounds
     sound seems seem mean want hear um uh mm hm other one ones two way around back right good sure own same both actually
     let put come came take took see saw look looks looking through between without until after before since such those
-    yourselves itself dont im youre`,
-  feeling: `afraid scared angry sad happy proud lonely alone tired exhausted powerless helpless furious mad upset annoyed
-    frustrated frustrating frustration disappointed insecure anxious anxiety nervous tense stressed stress shame ashamed
-    embarrassed guilty guilt relieved relief hopeless desperate despair sadness anger rage pain hurt hurting hurts jealous
-    restless worried worry worries concerned torn confused confusing lost humiliated rejected excluded worthless useless
-    overwhelmed overwhelming gloomy depressed misunderstood uncomfortable unsafe safe calm unhappy grateful hopeful excited
-    irritated shocked disgusted regret grief grieving empty discouraged abandoned betrayed cheated moved supported
-    appreciated unappreciated belittled insulted vulnerable love hate hope weary stuck trapped fed sick joy miserable
-    heartbroken bitter conflicted uneasy ambivalent resentful resentment terrified frightened fear fears panic heavy
-    unheard unseen invisible drained reluctant hesitant confident comfortable content satisfied devastated small cornered
-    pressured judged attacked blamed`,
+    yourselves itself dont im youre hand side`,
+  feeling: `afraid scared angry sad happy proud lonely alone tired exhausted powerless helpless furious mad
+    upset annoyed frustrated frustrating frustration disappointed insecure anxious anxiety nervous tense
+    stressed stress shame ashamed embarrassed guilty guilt relieved relief hopeless desperate despair sadness
+    anger rage pain hurt hurting hurts jealous restless worried worry worries concerned torn confused confusing
+    humiliated rejected excluded overwhelmed overwhelming gloomy depressed misunderstood uncomfortable unhappy
+    grateful hopeful excited irritated shocked disgusted regret grief grieving empty discouraged abandoned
+    betrayed cheated supported appreciated unappreciated belittled insulted vulnerable love hate weary stuck
+    trapped fed sick joy miserable heartbroken bitter conflicted uneasy ambivalent resentful resentment
+    terrified frightened fear fears panic unheard unseen invisible drained reluctant hesitant confident
+    satisfied devastated cornered pressured judged attacked blamed`,
   subordinator: `if when because while although though since after before unless until once as given imagine suppose
     whenever say`,
   negation: 'not no never nothing nobody none nowhere without neither nor',
@@ -40,7 +40,8 @@ export const wordClasses: WordClasses = {
   thirdPerson: `he she him her they them mother father mum mom dad parents brother sister friend friends girlfriend
     boyfriend partner husband wife son daughter kid kids child children boss colleague colleagues doctor gp teacher people
     everyone everybody neighbour neighbor nan grandma grandpa aunt uncle school ex family mummy daddy`,
-  preposition: 'in on at for with from by about into over out to of than through between without after before since',
+  preposition:
+    'in on at for with from by about into over out to of than through between without after before since',
   backChannel: `hm hmm mm mmm mhm mhmm yeah yes yep ok okay ah oh right aha huh uh-huh no exactly indeed sure wow gotcha
     yup`,
 };

@@ -35,18 +35,17 @@ export const wordClasses: WordClasses = {
     erin erop erbij ervoor erover ertoe inderdaad nou hoor he klinkt lijkt vind denk hoor zeg zegt zei vertel vertelde
     verteld merk begrijp snap weet voelt voel gevoel zegt dingen ding kant alleen pas net nodig jij echter geweest
     geworden gehad gezegd komt kom kwam maak maakt gaf geef geeft ander andere aantal allebei zoveel zeker`,
-  feeling: `bang boos verdrietig blij trots eenzaam alleen moe uitgeput machteloos onmacht woedend woest kwaad pissig
-    teleurgesteld gefrustreerd frustratie frustrerend onzeker onzekerheid angst angstig zenuwachtig gespannen spanning
-    gestrest stress schaamte schaam schaamde schamen schuldig schuldgevoel opgelucht opluchting hopeloos wanhopig
-    wanhoop verdriet boosheid woede pijn pijnlijk gekwetst gekwetste kwetst jaloers jaloezie onrustig
-    onrust ongerust bezorgd zorgen bezorgdheid verscheurd verward verwarrend verwarring verloren vernederd afgewezen
-    buitengesloten waardeloos nutteloos overbodig overweldigd overspannen somber neerslachtig depressief radeloos
-    onbegrepen ongemakkelijk onveilig veilig rustig gelukkig ongelukkig dankbaar hoopvol enthousiast geirriteerd
-    irritatie ergert geschrokken schrik schrok walging afschuw vies spijt gemis heimwee rouw leeg leegte moedeloos
-    verlaten verraden bedrogen gepikeerd razend ontroerd geraakt gesteund gewaardeerd miskend gekleineerd beledigd
-    kwetsbaar klein nerveus wantrouwen wantrouwig liefde haat hoop vermoeid beschaamd dubbel tweestrijd twijfel
-    gefaald opgejaagd klem vast gevangen benauwd benauwt zat beu vreugde plezier opgesloten sip rot ellendig zielig
-    angsten bedroefd verbitterd gekrenkt ontmoedigd gekrenkt onder druk gehoord ongehoord gezien vertrouwd voldaan
+  feeling: `bang boos verdrietig blij trots eenzaam alleen moe uitgeput machteloos onmacht woedend woest kwaad
+    pissig teleurgesteld gefrustreerd frustratie frustrerend onzeker onzekerheid angst angstig zenuwachtig
+    gespannen spanning gestrest stress schaamte schaam schaamde schamen schuldig schuldgevoel opgelucht
+    opluchting hopeloos wanhopig wanhoop verdriet boosheid woede pijn pijnlijk gekwetst gekwetste kwetst jaloers
+    jaloezie onrustig onrust ongerust bezorgd zorgen bezorgdheid verscheurd verward verwarrend verwarring
+    verloren vernederd afgewezen buitengesloten overweldigd overspannen somber neerslachtig depressief radeloos
+    onbegrepen ongemakkelijk gelukkig ongelukkig dankbaar hoopvol enthousiast geirriteerd irritatie ergert
+    geschrokken schrik schrok walging afschuw vies spijt gemis heimwee rouw moedeloos verlaten verraden bedrogen
+    gepikeerd razend ontroerd geraakt gesteund gewaardeerd miskend gekleineerd beledigd kwetsbaar nerveus
+    wantrouwen wantrouwig liefde vermoeid beschaamd dubbel tweestrijd twijfel gefaald opgejaagd benauwd benauwt
+    beu vreugde plezier opgesloten sip ellendig angsten bedroefd verbitterd gekrenkt ontmoedigd gekrenkt voldaan
     tevreden ontevreden verslagen geluk ontspannen`,
   subordinator: `als omdat terwijl hoewel toen nadat voordat zolang zodra sinds indien doordat zodat tenzij stel wanneer
     aangezien ondanks ofschoon`,

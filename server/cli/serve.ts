@@ -9,13 +9,14 @@ const closingMs = 10_000;
 /** `weerklank serve`: serves until it is told to stop (SIGTERM, SIGINT), then drains and exits with 0. */
 export async function serve(): Promise<void> {
   try {
-    const { app, url, close } = await startServer(readConfig(process.env, process.cwd()));
+    const server = await startServer(readConfig(process.env, process.cwd()));
     closeWithGrace({ delay: closingMs, logger: false }, async ({ err, signal }) => {
-      if (err !== undefined) app.log.fatal({ error: err.name }, 'stopping on an error that nobody caught');
-      else app.log.info({ signal }, 'stopping');
-      await close();
+      if (err !== undefined)
+        server.app.log.fatal({ error: err.name }, 'stopping on an error that nobody caught');
+      else server.app.log.info({ signal }, 'stopping');
+      await server.close();
     });
-    process.stdout.write(`Weerklank: ${url}\n`);
+    process.stdout.write(`Weerklank: ${server.url}\n`);
   } catch (error) {
     sayStartError(error);
   }

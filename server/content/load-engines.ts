@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { advance, debriefOf, initialState, open, type Persona, realise } from '../../personas/index.ts';
 import { codes, codeTurn, type Rubric, scoreSession, type TurnCoding } from '../../rubrics/index.ts';
 import { packageRoot } from '../package-root.ts';
-import type { Debrief } from '../protocol/debrief.ts';
+import { LayerChange } from '../protocol/debrief.ts';
 import type { PersonaCard } from '../protocol/practice.ts';
 import type { Character, Engines } from '../session/engines.ts';
 import { StartError } from '../start-error.ts';
@@ -22,8 +22,13 @@ const silenceCoding: TurnCoding = { mainAct: 'other', codes: ['silence'], uttera
  * @throws ContentError that lists every problem with file, line, what was expected and what came
  */
 export async function loadEngines(): Promise<Engines> {
-  const [version, personas, rubric] = await Promise.all([readVersion(), loadPersonas(), loadRubric(defaultRubric)]);
-  if (rubric === null) throw new StartError(`The rubric ${defaultRubric} is missing: the installation is damaged.`);
+  const [version, personas, rubric] = await Promise.all([
+    readVersion(),
+    loadPersonas(),
+    loadRubric(defaultRubric),
+  ]);
+  if (rubric === null)
+    throw new StartError(`The rubric ${defaultRubric} is missing: the installation is damaged.`);
   return joinEngines(version, personas, rubric);
 }
 
@@ -61,7 +66,7 @@ function toCharacter(persona: Persona): Character {
         return {
           topic,
           topicName: nameTopic(state.language, topic),
-          layer: layer as Debrief['missed'][number]['layer'],
+          layer: LayerChange.shape.layer.parse(layer),
         };
       }),
   };
@@ -76,7 +81,10 @@ function toCard({ sheet }: Persona): PersonaCard {
     age,
     setting,
     summary,
-    learningGoals: learningGoals.map((code) => ({ code, name: nameOfCode.get(code) ?? { nl: code, en: code } })),
+    learningGoals: learningGoals.map((code) => ({
+      code,
+      name: nameOfCode.get(code) ?? { nl: code, en: code },
+    })),
     contentWarnings,
   };
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { errorCodeOf } from '../error-code.ts';
 
 const compressWithBrotli = promisify(brotliCompress);
 const compressWithGzip = promisify(gzip);
@@ -46,7 +47,7 @@ export async function readClientFiles(folder: string): Promise<ReadonlyMap<strin
   try {
     entries = await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    if (errorCodeOf(error) === 'ENOENT') return new Map();
     throw error;
   }
   const files = new Map<string, ClientFile>();
@@ -72,7 +73,10 @@ function createClientFile(path: string, content: Buffer): ClientFile {
     encode: (encoding) => {
       let bytes = encoded.get(encoding);
       if (bytes === undefined) {
-        bytes = encoding === 'br' ? toBrotli(content) : compressWithGzip(content, { level: constants.Z_BEST_COMPRESSION });
+        bytes =
+          encoding === 'br'
+            ? toBrotli(content)
+            : compressWithGzip(content, { level: constants.Z_BEST_COMPRESSION });
         encoded.set(encoding, bytes);
       }
       return bytes;

@@ -24,7 +24,11 @@ export function addClientRoutes(app: FastifyInstance, files: ReadonlyMap<string,
   });
 }
 
-async function sendFile(request: FastifyRequest, reply: FastifyReply, file: ClientFile): Promise<FastifyReply> {
+async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: ClientFile,
+): Promise<FastifyReply> {
   reply
     .code(200)
     .header('etag', file.etag)
@@ -38,7 +42,11 @@ async function sendFile(request: FastifyRequest, reply: FastifyReply, file: Clie
 }
 
 function chooseEncoding(file: ClientFile, accepted: string | string[] | undefined): Encoding {
-  const names = new Set(String(accepted ?? '').split(',').map((part) => part.split(';')[0]!.trim()));
+  const names = new Set(
+    String(accepted ?? '')
+      .split(',')
+      .map((part) => part.split(';')[0]!.trim()),
+  );
   return file.encodings.find((encoding) => names.has(encoding)) ?? 'identity';
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Debrief, DebriefTurn } from '../protocol/debrief.ts';
+import { type Debrief, type DebriefTurn, LayerChange } from '../protocol/debrief.ts';
 import type { StoredEvent } from '../store/event-log.ts';
 import type { Engines } from './engines.ts';
 import { SessionEvent } from './events.ts';
@@ -45,7 +45,11 @@ export function buildDebrief(
     criteria,
     turns: toTurns(events, started.state.mood, nameTopic),
     missed: scored.missed,
-    versions: { engine, persona: `${persona.id}@${persona.version}`, rubric: `${rubric.id}@${rubric.version}` },
+    versions: {
+      engine,
+      persona: `${persona.id}@${persona.version}`,
+      rubric: `${rubric.id}@${rubric.version}`,
+    },
   };
 }
 
@@ -130,7 +134,7 @@ function toLayerChange(
   return {
     topic,
     topicName: nameTopic(topic),
-    layer: layer as DebriefTurn['layers'][number]['layer'],
+    layer: LayerChange.shape.layer.parse(layer),
     change,
     causes: toCauses(changes),
   };

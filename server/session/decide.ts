@@ -6,7 +6,11 @@ import type { SessionState } from './state.ts';
 export const maxTurns = 10_000;
 
 /** A turn that a trainee hands in. */
-export type SubmittedTurn = { readonly turnId: string; readonly action: TraineeAction; readonly text: string };
+export type SubmittedTurn = {
+  readonly turnId: string;
+  readonly action: TraineeAction;
+  readonly text: string;
+};
 
 /** What to do with it: take it, point at what was done with it before, or refuse it. */
 export type Decision =

@@ -24,7 +24,7 @@ export function renderEventsFrame(
 
 /** What of an event may reach the trainee before the debrief. An event of a kind not named here stays inside. */
 function toVisibleBody(type: string, body: string, { feedback, ended }: SessionState): string | null {
-  switch (type as VisibleEvent['type']) {
+  switch (type) {
     case 'trainee-spoke':
     case 'persona-spoke':
     case 'session-ended':
@@ -34,7 +34,8 @@ function toVisibleBody(type: string, body: string, { feedback, ended }: SessionS
     case 'session-started': {
       const started = SessionStarted.parse(JSON.parse(body));
       const { persona, language, difficulty, feedback: moment } = started;
-      return JSON.stringify({ type, persona, language, difficulty, feedback: moment } as VisibleEvent);
+      const visible: VisibleEvent = { type: started.type, persona, language, difficulty, feedback: moment };
+      return JSON.stringify(visible);
     }
     default:
       return null;

@@ -60,12 +60,13 @@ function toVisible(event: SessionEvent, mayShowCoding: boolean): unknown {
     }
     case 'turn-coded':
       return mayShowCoding ? event : null;
-    case 'persona-moved':
-    case 'session-scored':
-      return null;
     case 'trainee-spoke':
     case 'persona-spoke':
     case 'session-ended':
       return event;
+    case 'persona-moved':
+    case 'session-scored':
+      break;
   }
+  return null;
 }

@@ -9,10 +9,15 @@ import type { SessionDeps } from './session-deps.ts';
  * @returns its id
  * @throws AppError `unknown_persona`, `store_unavailable`
  */
-export async function startSession(deps: SessionDeps, owner: string, request: SessionRequest): Promise<string> {
+export async function startSession(
+  deps: SessionDeps,
+  owner: string,
+  request: SessionRequest,
+): Promise<string> {
   const { personaId, language, difficulty, feedback } = request;
   const character = deps.engines.characters.get(personaId);
-  if (character === undefined) throw new AppError('unknown_persona', { details: `came personaId ${JSON.stringify(personaId)}` });
+  if (character === undefined)
+    throw new AppError('unknown_persona', { details: `came personaId ${JSON.stringify(personaId)}` });
   const { state, reply } = character.begin({ language, seed: deps.newSeed(), difficulty });
   const engine = deps.engines.version;
   const events: SessionEvent[] = [
@@ -22,6 +27,12 @@ export async function startSession(deps: SessionDeps, owner: string, request: Se
     events.push({ type: 'persona-spoke', turnId: null, speech: reply.speech, nonverbal: reply.nonverbal });
   }
   const sessionId = deps.newId();
-  await deps.log.append({ sessionId, afterSeq: 0, recordedAt: deps.now(), events: events.map(toNewEvent), owner });
+  await deps.log.append({
+    sessionId,
+    afterSeq: 0,
+    recordedAt: deps.now(),
+    events: events.map(toNewEvent),
+    owner,
+  });
   return sessionId;
 }

@@ -46,15 +46,22 @@ export function evolve(state: SessionState | null, event: SessionEvent): Session
     case 'persona-moved':
       return { ...state, persona: event.state };
     case 'persona-spoke':
-      return event.speech === '' ? state : { ...state, context: addTurn(state.context, 'client', event.speech) };
+      return event.speech === ''
+        ? state
+        : { ...state, context: addTurn(state.context, 'client', event.speech) };
     case 'session-ended':
       return { ...state, ended: event.reason };
     case 'turn-coded':
     case 'session-scored':
-      return state;
+      break;
   }
+  return state;
 }
 
-function addTurn(context: readonly ContextTurn[], role: ContextTurn['role'], text: string): readonly ContextTurn[] {
+function addTurn(
+  context: readonly ContextTurn[],
+  role: ContextTurn['role'],
+  text: string,
+): readonly ContextTurn[] {
   return [...context.slice(1 - contextTurns), { role, text }];
 }

@@ -9,7 +9,12 @@ const closingMs = 2_000;
 /** How often it is looked at whether all are closed, in ms; chosen. */
 const closingCheckMs = 20;
 
-type Connection = { readonly socket: WebSocket; readonly session: SessionSocket; readonly key: string; isAlive: boolean };
+type Connection = {
+  readonly socket: WebSocket;
+  readonly session: SessionSocket;
+  readonly key: string;
+  isAlive: boolean;
+};
 
 /** All open connections: how many each browser has, whether they still live, and their common end. */
 export class Connections {

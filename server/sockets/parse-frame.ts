@@ -14,7 +14,9 @@ export function parseFrame(frame: string): ClientMessage {
   try {
     value = JSON.parse(frame);
   } catch {
-    throw new AppError('invalid_message', { details: 'expected one JSON object in a text frame, came text that is no JSON' });
+    throw new AppError('invalid_message', {
+      details: 'expected one JSON object in a text frame, came text that is no JSON',
+    });
   }
   const parsed = ClientMessage.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
@@ -37,6 +39,7 @@ function describe(input: unknown): string {
   if (input === null || input === undefined) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'an object';
-  if (typeof input !== 'string') return `${typeof input} ${String(input)}`;
+  if (typeof input === 'number' || typeof input === 'boolean') return `${typeof input} ${input}`;
+  if (typeof input !== 'string') return `a ${typeof input}`;
   return input.length <= maxRepeatedLength ? JSON.stringify(input) : `a text of ${input.length} characters`;
 }

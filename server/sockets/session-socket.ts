@@ -68,13 +68,13 @@ export class SessionSocket {
       this.#sendError(new AppError('too_many_messages'), noSubject);
       return this.close(closeCodes.policyViolation, 'too many messages');
     }
-    if (isBinary) {
+    if (isBinary || !Buffer.isBuffer(data)) {
       const details = 'expected one JSON object in a text frame, came a binary frame';
       return this.#sendError(new AppError('invalid_message', { details }), noSubject);
     }
     let message: ClientMessage;
     try {
-      message = parseFrame((data as Buffer).toString());
+      message = parseFrame(data.toString());
     } catch (error) {
       return this.#sendError(toAppError(error), noSubject);
     }

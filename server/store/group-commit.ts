@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { errorCodeOf } from '../error-code.ts';
 import { AppError } from '../errors.ts';
 import { type Append, StaleAppend } from './event-log.ts';
 
@@ -91,8 +92,7 @@ export class GroupCommit {
 
 /** SQLite's result code: its extended codes all begin with it (https://www.sqlite.org/rescode.html). */
 function sqliteCode(error: unknown): string {
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? code : '';
+  return errorCodeOf(error) ?? '';
 }
 
 function isLocked(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { errorCodeOf } from '../error-code.ts';
 import { StartError } from '../start-error.ts';
 
 /** Pages the WAL may hold before SQLite moves them into the file; SQLite's own default is 1,000 (4 MB). Chosen, not measured. */
@@ -25,7 +26,7 @@ export function openDatabase(file: string): Database {
     database.pragma(`cache_size = -${cacheKibibytes}`);
     return database;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new StartError(`The database ${file} cannot be opened for writing (${code ?? String(error)}).`, { cause: error });
+    const reason = errorCodeOf(error) ?? String(error);
+    throw new StartError(`The database ${file} cannot be opened for writing (${reason}).`, { cause: error });
   }
 }

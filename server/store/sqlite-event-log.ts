@@ -20,7 +20,9 @@ export function createSqliteEventLog(database: Database): EventLog {
       return rows.flatMap(toStoredEvents).filter(({ seq }) => seq > after);
     },
     readTurn: async (sessionId, turnId) => {
-      const rows = await orUnavailable(selectAppends(db, sessionId, 0).where('turn_id', '=', turnId).execute());
+      const rows = await orUnavailable(
+        selectAppends(db, sessionId, 0).where('turn_id', '=', turnId).execute(),
+      );
       return rows.flatMap(toStoredEvents);
     },
     findOwner: async (sessionId) => {
@@ -78,13 +80,18 @@ type AppendRow = {
 
 function toStoredEvents({ seq, recordedAt, turnId, types, events }: AppendRow): StoredEvent[] {
   const typeOf = types.split(',');
-  return (JSON.parse(events) as unknown[]).map((event, index) => ({
+  return parseArray(events).map((event, index) => ({
     seq: seq + index,
     recordedAt,
     type: typeOf[index] ?? '',
     turnId,
     body: JSON.stringify(event),
   }));
+}
+
+function parseArray(events: string): unknown[] {
+  const parsed: unknown = JSON.parse(events);
+  return Array.isArray(parsed) ? parsed : [];
 }
 
 /** The rows of a session that hold an event with seq > after, rising. */
@@ -123,7 +130,7 @@ async function listSessions(db: Kysely<Tables>, owner: string): Promise<readonly
     .execute();
   return rows.map(({ events, ends, ...row }) => ({
     ...row,
-    body: JSON.stringify((JSON.parse(events) as unknown[])[0]),
+    body: JSON.stringify(parseArray(events)[0]),
     ended: ends > 0,
   }));
 }

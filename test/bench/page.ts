@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { startBrowser } from '../support/browser.ts';
 import { findFreePort } from './support/child-process.ts';
 import { loadSlowly, type SlowLoad } from './support/load-slowly.ts';
 import { type Part, printHeading, printTable, type Target } from './support/report.ts';
@@ -27,7 +27,7 @@ export const benchPage: Part = async () => {
   ]);
   const server = await startWeerklank();
   const floor = await serveStaticPage();
-  const browser = await launchBrowser();
+  const browser = await startBrowser();
   try {
     const [product, bare] = await measureInTurns(browser, [server.url, floor.url]);
     const last = product?.at(-1);

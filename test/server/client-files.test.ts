@@ -53,7 +53,12 @@ test('an unchanged page is answered with 304', async () => {
 });
 
 test('a missing file is not the page, and nothing outside the folder can be had', async () => {
-  for (const path of ['/assets/gone.js', '/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json']) {
+  for (const path of [
+    '/assets/gone.js',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+  ]) {
     expect((await get(path)).statusCode).toBe(404);
   }
 });

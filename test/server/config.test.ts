@@ -17,7 +17,10 @@ test('a variable that is empty counts as absent', () => {
 });
 
 test('origins are read as a list and written as browsers write them', () => {
-  const { allowedOrigins } = readConfig({ ALLOWED_ORIGINS: 'https://Oefenen.School.nl/, http://localhost:5173' }, '/srv');
+  const { allowedOrigins } = readConfig(
+    { ALLOWED_ORIGINS: 'https://Oefenen.School.nl/, http://localhost:5173' },
+    '/srv',
+  );
   expect(allowedOrigins).toEqual(['https://oefenen.school.nl', 'http://localhost:5173']);
 });
 

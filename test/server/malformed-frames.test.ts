@@ -79,7 +79,11 @@ async function throwFrame(n: number): Promise<void> {
   await Promise.race([once(socket, 'data'), once(socket, 'close')]);
   socket.write(makers[n % makers.length]!(n));
   // A half frame waits for its rest, so the connection is ended from here once the server has had it.
-  await Promise.race([once(socket, 'data'), once(socket, 'close'), new Promise((resolve) => setImmediate(resolve))]);
+  await Promise.race([
+    once(socket, 'data'),
+    once(socket, 'close'),
+    new Promise((resolve) => setImmediate(resolve)),
+  ]);
   socket.destroy();
 }
 

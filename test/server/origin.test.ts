@@ -16,19 +16,66 @@ afterAll(() => server.close());
 function foreignOrigins(port: number): (string | null)[] {
   const host = `127.0.0.1:${port}`;
   const lookAlikes = [
-    'localhost', `localhost:${port}`, '127.0.0.1', `127.0.0.1:${port + 1}`, `127.0.0.1:${port}0`, `1127.0.0.1:${port}`,
-    `127.0.0.2:${port}`, `127.1:${port}`, `2130706433:${port}`, `0x7f.1:${port}`, `[::1]:${port}`, `0.0.0.0:${port}`,
-    `evil.example`, `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, `${host}.evil.example`, `evil-${host}`,
-    `user@${host}`, `${host}@evil.example`, `${host}#evil.example`, `${host}/evil`, `${host}/`, `${host}?x`, `www.${host}`,
-    `oefenen.school.example:444`, 'oefenen.school.example.evil.example', 'evil-oefenen.school.example',
-    'sub.oefenen.school.example', 'school.example', 'oefenen.school.example.', 'oefenen-school.example',
-    'oefenen.school.example/', 'xn--oefenen.school.example', 'OEFENEN.SCHOOL.EXAMPLE',
+    'localhost',
+    `localhost:${port}`,
+    '127.0.0.1',
+    `127.0.0.1:${port + 1}`,
+    `127.0.0.1:${port}0`,
+    `1127.0.0.1:${port}`,
+    `127.0.0.2:${port}`,
+    `127.1:${port}`,
+    `2130706433:${port}`,
+    `0x7f.1:${port}`,
+    `[::1]:${port}`,
+    `0.0.0.0:${port}`,
+    `evil.example`,
+    `evil.example:${port}`,
+    `127.0.0.1.evil.example:${port}`,
+    `${host}.evil.example`,
+    `evil-${host}`,
+    `user@${host}`,
+    `${host}@evil.example`,
+    `${host}#evil.example`,
+    `${host}/evil`,
+    `${host}/`,
+    `${host}?x`,
+    `www.${host}`,
+    `oefenen.school.example:444`,
+    'oefenen.school.example.evil.example',
+    'evil-oefenen.school.example',
+    'sub.oefenen.school.example',
+    'school.example',
+    'oefenen.school.example.',
+    'oefenen-school.example',
+    'oefenen.school.example/',
+    'xn--oefenen.school.example',
+    'OEFENEN.SCHOOL.EXAMPLE',
   ];
   return [
-    null, '', 'null', 'NULL', 'undefined', '*', 'http://', 'https://', 'file://', 'about:blank',
-    host, `//${host}`, `ws://${host}`, `wss://${host}`, `ftp://${host}`, `HTTP://${host}`, `http:/${host}`,
-    `http://${host} http://evil.example`, `http://evil.example http://${host}`, `http://${host},http://evil.example`,
-    'http://oefenen.school.example', 'chrome-extension://abcdefgh', 'moz-extension://abcdefgh', 'data:text/html,x',
+    null,
+    '',
+    'null',
+    'NULL',
+    'undefined',
+    '*',
+    'http://',
+    'https://',
+    'file://',
+    'about:blank',
+    host,
+    `//${host}`,
+    `ws://${host}`,
+    `wss://${host}`,
+    `ftp://${host}`,
+    `HTTP://${host}`,
+    `http:/${host}`,
+    `http://${host} http://evil.example`,
+    `http://evil.example http://${host}`,
+    `http://${host},http://evil.example`,
+    'http://oefenen.school.example',
+    'chrome-extension://abcdefgh',
+    'moz-extension://abcdefgh',
+    'data:text/html,x',
     ...lookAlikes.flatMap((name) => [`http://${name}`, `https://${name}`]),
   ];
 }
@@ -42,14 +89,18 @@ function handshake(origin: string | null): Promise<number> {
       socket.terminate();
       return 101;
     }),
-    once(socket, 'unexpected-response').then((answer: { statusCode?: number }[]) => answer[1]?.statusCode ?? 0),
+    once(socket, 'unexpected-response').then(
+      (answer: { statusCode?: number }[]) => answer[1]?.statusCode ?? 0,
+    ),
   ]);
 }
 
 test('a handshake from any foreign origin, or from none, is refused', async () => {
   const origins = foreignOrigins(server.port);
   expect(origins.length).toBeGreaterThanOrEqual(50);
-  const answers = await Promise.all(origins.map(async (origin) => ({ origin, status: await handshake(origin) })));
+  const answers = await Promise.all(
+    origins.map(async (origin) => ({ origin, status: await handshake(origin) })),
+  );
   expect(answers.filter(({ status }) => status !== 403)).toEqual([]);
 });
 

@@ -15,7 +15,8 @@ test('nothing that people say, and no cookie, reaches the log, whatever goes wro
   const failing = {
     ...standInEngines,
     codeTurn: (turn: Parameters<typeof standInEngines.codeTurn>[0]) => {
-      if (turn.text.includes('stuk')) throw new Error(`cannot code ${turn.text}`, { cause: new TypeError(turn.text) });
+      if (turn.text.includes('stuk'))
+        throw new Error(`cannot code ${turn.text}`, { cause: new TypeError(turn.text) });
       return standInEngines.codeTurn(turn);
     },
   };
@@ -24,9 +25,18 @@ test('nothing that people say, and no cookie, reaches the log, whatever goes wro
   const socket = await TestSocket.open(browser);
   await socket.join(sessionId);
   await socket.submit(sessionId, 'turn-0001', `${canary} vertelt`);
-  expect(await socket.submit(sessionId, 'turn-0002', `${canary} stuk`)).toMatchObject({ code: 'internal_error' });
+  expect(await socket.submit(sessionId, 'turn-0002', `${canary} stuk`)).toMatchObject({
+    code: 'internal_error',
+  });
   socket.send(`{"type":"turn-submit","text":"${canary}`);
-  socket.send({ type: 'turn-submit', sessionId, turnId: 'turn-0003', action: 'say', text: canary, more: canary });
+  socket.send({
+    type: 'turn-submit',
+    sessionId,
+    turnId: 'turn-0003',
+    action: 'say',
+    text: canary,
+    more: canary,
+  });
   server.database.pragma('query_only = ON');
   await socket.submit(sessionId, 'turn-0004', canary);
   await fetch(`${server.url}/api/sessions`, {
@@ -34,7 +44,9 @@ test('nothing that people say, and no cookie, reaches the log, whatever goes wro
     headers: { 'content-type': 'application/json' },
     body: `{"personaId": ${canary}`,
   });
-  await fetch(`${server.url}/api/${canary}?q=${canary}`, { headers: { cookie: browser.cookie, authorization: canary } });
+  await fetch(`${server.url}/api/${canary}?q=${canary}`, {
+    headers: { cookie: browser.cookie, authorization: canary },
+  });
   server.database.pragma('query_only = OFF');
   await socket.submit(sessionId, 'turn-0005', 'dag');
   const logged = server.logLines.join('');
@@ -50,11 +62,17 @@ test('an erased session leaves no word in any file of the data folder', async ()
   const { browser, sessionId } = await startSession(server.url);
   const socket = await TestSocket.open(browser);
   await socket.join(sessionId);
-  for (let turn = 0; turn < 20; turn += 1) await socket.submit(sessionId, `turn-00${turn + 10}`, `${canary} ${turn}`);
+  for (let turn = 0; turn < 20; turn += 1)
+    await socket.submit(sessionId, `turn-00${turn + 10}`, `${canary} ${turn}`);
   const holdsCanary = () =>
-    readdirSync(server.folder).some((name) => readFileSync(join(server.folder, name), 'latin1').includes(canary));
+    readdirSync(server.folder).some((name) =>
+      readFileSync(join(server.folder, name), 'latin1').includes(canary),
+    );
   expect(holdsCanary()).toBe(true);
-  await fetch(`${server.url}/api/sessions/${sessionId}`, { method: 'DELETE', headers: { cookie: browser.cookie } });
+  await fetch(`${server.url}/api/sessions/${sessionId}`, {
+    method: 'DELETE',
+    headers: { cookie: browser.cookie },
+  });
   expect(holdsCanary()).toBe(false);
 });
 

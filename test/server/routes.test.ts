@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ErrorAnswer, PersonaList, SessionList } from '../../server/protocol/practice.ts';
+import { CodeList, ErrorAnswer, PersonaList, SessionList } from '../../server/protocol/practice.ts';
 import { Debrief } from '../../server/protocol/debrief.ts';
 import { startApp, type TestApp } from './support/start-app.ts';
 import { hiddenThought, standInPersona } from './support/stand-in-engines.ts';
@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}${path}`, { headers });
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/api/sessions`, {
     method: 'POST',
@@ -40,9 +41,11 @@ test('the process and the database say that they are well', async () => {
 test('the clients and the codes are listed in the shape of the protocol', async () => {
   const { personas } = PersonaList.parse(await (await get('/api/personas')).json());
   expect(personas.map(({ id }) => id)).toEqual([standInPersona]);
-  const { codes } = (await (await get('/api/codes')).json()) as { codes: unknown[] };
+  const { codes } = CodeList.parse(await (await get('/api/codes')).json());
   expect(codes).toHaveLength(1);
-  expect(await (await get('/api/codes/open-question')).json()).toMatchObject({ html: { nl: '<h1>Open vraag</h1>' } });
+  expect(await (await get('/api/codes/open-question')).json()).toMatchObject({
+    html: { nl: '<h1>Open vraag</h1>' },
+  });
   const missing = await get('/api/codes/nothing');
   expect([missing.status, await codeOf(missing)]).toEqual([404, 'unknown_code']);
 });
@@ -56,7 +59,9 @@ test('a session is started, listed, and carries a signed cookie that scripts can
   expect(cookie).not.toMatch(/Secure/);
   const list = await get('/api/sessions', { cookie: cookie.split(';')[0]! });
   const { sessions } = SessionList.parse(await list.json());
-  expect(sessions).toMatchObject([{ personaName: 'Echo', language: 'nl', difficulty: 2, turns: 0, ended: false }]);
+  expect(sessions).toMatchObject([
+    { personaName: 'Echo', language: 'nl', difficulty: 2, turns: 0, ended: false },
+  ]);
 });
 
 test('behind https the cookie is Secure', async () => {
@@ -68,7 +73,10 @@ test('behind https the cookie is Secure', async () => {
 test('a browser without a cookie, or with a forged one, has no sessions', async () => {
   const { browser } = await startSession(server.url);
   const forged = browser.cookie.replace(/=../, '=AA');
-  for (const headers of [{}, { cookie: forged }, { cookie: 'weerklank-browser=x' }] as Record<string, string>[]) {
+  for (const headers of [{}, { cookie: forged }, { cookie: 'weerklank-browser=x' }] as Record<
+    string,
+    string
+  >[]) {
     expect(await (await get('/api/sessions', headers)).json()).toEqual({ sessions: [] });
   }
 });
@@ -84,7 +92,8 @@ test("another browser's session looks as if it did not exist, on every route", a
     get(`/api/sessions/no-such-session-at-all/debrief`, headers),
     get(`/api/sessions/${sessionId}/debrief`),
   ]);
-  for (const answer of answers) expect([answer.status, await codeOf(answer)]).toEqual([404, 'unknown_session']);
+  for (const answer of answers)
+    expect([answer.status, await codeOf(answer)]).toEqual([404, 'unknown_session']);
 });
 
 test('the debrief waits for the end and then tells what was hidden', async () => {
@@ -126,7 +135,9 @@ test('an export is a file that holds the talk, and nothing hidden while the talk
   await socket.join(sessionId);
   await socket.submit(sessionId, 'turn-0001', 'Vertel eens.');
   const answer = await get(`/api/sessions/${sessionId}/export`, { cookie: browser.cookie });
-  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="weerklank-[\w-]+\.json"$/);
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="weerklank-[\w-]+\.json"$/,
+  );
   const text = await answer.text();
   expect(JSON.parse(text)).toMatchObject({
     language: 'nl',
@@ -163,7 +174,7 @@ test('a body that is not what was expected is refused with where, what and what 
   expect(answer.status).toBe(400);
   expect(ErrorAnswer.parse(await answer.json())).toMatchObject({
     code: 'invalid_body',
-    details: expect.stringMatching(/difficulty.*came number 9/) as string,
+    details: expect.stringMatching(/difficulty.*came number 9/),
   });
   const unknown = await post({ ...request, personaId: 'nobody' });
   expect([unknown.status, await codeOf(unknown)]).toEqual([404, 'unknown_persona']);

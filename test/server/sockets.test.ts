@@ -21,7 +21,8 @@ async function joined(options: TestAppOptions = {}, feedback: 'each-turn' | 'at-
 const isError = (message: ServerMessage): boolean => message.type === 'error';
 const hasEnded = (message: ServerMessage): boolean =>
   message.type === 'session-events' && message.events.some(({ event }) => event.type === 'session-ended');
-const closing = (socket: TestSocket): Promise<unknown> => new Promise((resolve) => socket.socket.once('close', resolve));
+const closing = (socket: TestSocket): Promise<unknown> =>
+  new Promise((resolve) => socket.socket.once('close', resolve));
 
 test('a turn is answered with its stored words, its coding and what the client said, in one frame', async () => {
   const { socket, sessionId, lastSeq } = await joined();
@@ -61,8 +62,8 @@ test('a turn sent again is answered with its events once more and stored once', 
     ...Array.from({ length: 20 }, () => other.submit(sessionId, 'turn-0002', 'En nu?')),
   ]);
   for (const answer of answers) expect(answer).toEqual(answers[0]);
-  const { n } = server.database.prepare('select count(*) as n from appends where turn_id is not null').get() as { n: number };
-  expect(n).toBe(2);
+  const count = server.database.prepare('select count(*) from appends where turn_id is not null').pluck();
+  expect(count.get()).toBe(2);
 });
 
 test('a turn sent again after a restart is answered with its old events', async () => {
@@ -76,7 +77,9 @@ test('a turn sent again after a restart is answered with its old events', async 
   const socket = await TestSocket.open({ ...before.browser, url: server.url });
   expect(await socket.join(before.sessionId, 6)).toBe(6);
   expect(await socket.submit(before.sessionId, 'turn-0001', 'Hoe gaat het?')).toEqual(first);
-  expect(await socket.submit(before.sessionId, 'turn-0002', 'En nu?')).toMatchObject({ events: [{ seq: 7 }, { seq: 8 }, { seq: 10 }] });
+  expect(await socket.submit(before.sessionId, 'turn-0002', 'En nu?')).toMatchObject({
+    events: [{ seq: 7 }, { seq: 8 }, { seq: 10 }],
+  });
 });
 
 test('turns that are sent without waiting are answered in the order of sending', async () => {
@@ -144,13 +147,16 @@ test.each([
 test.each([
   ['dag', 'goodbye'],
   ['weg', 'walk-out'],
-])('when the client ends the talk ("%s") the end comes with the turn, and no turn after it', async (text, reason) => {
-  const { socket, sessionId } = await joined();
-  const answer = await socket.submit(sessionId, 'turn-0001', text);
-  expect(answer).toMatchObject({ events: [{}, {}, {}, { event: { type: 'session-ended', reason } }] });
-  expect(await socket.submit(sessionId, 'turn-0002', 'Wacht')).toMatchObject({ code: 'session_ended' });
-  expect(await socket.submit(sessionId, 'turn-0001', text)).toEqual(answer);
-});
+])(
+  'when the client ends the talk ("%s") the end comes with the turn, and no turn after it',
+  async (text, reason) => {
+    const { socket, sessionId } = await joined();
+    const answer = await socket.submit(sessionId, 'turn-0001', text);
+    expect(answer).toMatchObject({ events: [{}, {}, {}, { event: { type: 'session-ended', reason } }] });
+    expect(await socket.submit(sessionId, 'turn-0002', 'Wacht')).toMatchObject({ code: 'session_ended' });
+    expect(await socket.submit(sessionId, 'turn-0001', text)).toEqual(answer);
+  },
+);
 
 test('what is not understood is answered with what was expected, and the connection goes on', async () => {
   const { socket, sessionId } = await joined();
@@ -163,7 +169,13 @@ test('what is not understood is answered with what was expected, and the connect
     [JSON.stringify({ type: 'session-join', sessionId, after: -1 }), /after/],
     [JSON.stringify({ type: 'turn-submit', sessionId, turnId: 'x', action: 'say', text: 'a' }), /turnId/],
     [
-      JSON.stringify({ type: 'turn-submit', sessionId, turnId: 'turn-0001', action: 'say', text: 'a'.repeat(maxTurnLength + 1) }),
+      JSON.stringify({
+        type: 'turn-submit',
+        sessionId,
+        turnId: 'turn-0001',
+        action: 'say',
+        text: 'a'.repeat(maxTurnLength + 1),
+      }),
       /text.*8000/,
     ],
     ['['.repeat(30_000), /no JSON/],
@@ -171,12 +183,18 @@ test('what is not understood is answered with what was expected, and the connect
   for (const [frame, details] of wrong) {
     const error = socket.next(isError);
     socket.send(frame);
-    expect(await error).toMatchObject({ code: 'invalid_message', retryable: false, details: expect.stringMatching(details) as string });
+    expect(await error).toMatchObject({
+      code: 'invalid_message',
+      retryable: false,
+      details: expect.stringMatching(details),
+    });
   }
   const binary = socket.next(isError);
   socket.socket.send(Buffer.from('{"type":"ping"}'));
-  expect(await binary).toMatchObject({ code: 'invalid_message', details: expect.stringMatching(/binary/) as string });
-  expect(await socket.submit(sessionId, 'turn-0001', 'Nog steeds hier.')).toMatchObject({ type: 'session-events' });
+  expect(await binary).toMatchObject({ code: 'invalid_message', details: expect.stringMatching(/binary/) });
+  expect(await socket.submit(sessionId, 'turn-0001', 'Nog steeds hier.')).toMatchObject({
+    type: 'session-events',
+  });
 });
 
 test('a turn for a session that was not joined, or is not ours, is refused', async () => {

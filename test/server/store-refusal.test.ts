@@ -12,7 +12,12 @@ test('a turn that cannot be stored is refused as retryable, never acknowledged, 
   await socket.join(sessionId);
   server.database.pragma('query_only = ON');
   const refused = await socket.submit(sessionId, 'turn-0001', 'Hoor je mij?');
-  expect(refused).toMatchObject({ type: 'error', code: 'store_unavailable', retryable: true, turnId: 'turn-0001' });
+  expect(refused).toMatchObject({
+    type: 'error',
+    code: 'store_unavailable',
+    retryable: true,
+    turnId: 'turn-0001',
+  });
   expect(socket.events.map(({ seq }) => seq)).toEqual([1, 2]);
   server.database.pragma('query_only = OFF');
   const answer = await socket.submit(sessionId, 'turn-0001', 'Hoor je mij?');

@@ -17,7 +17,7 @@ function readLines<Line>(name: string): Line[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line): Line => JSON.parse(line));
 }
 
 type Annotation = { main?: string; question?: string; reflection?: string; input?: string };
@@ -37,7 +37,8 @@ export function cohensKappa(pairs: readonly Pair[]): number {
   const share = (test: (pair: Pair) => boolean): number => pairs.filter(test).length / pairs.length;
   const observed = share(([expert, engine]) => expert === engine);
   let chance = 0;
-  for (const label of labels) chance += share(([expert]) => expert === label) * share(([, engine]) => engine === label);
+  for (const label of labels)
+    chance += share(([expert]) => expert === label) * share(([, engine]) => engine === label);
   return chance === 1 ? 0 : (observed - chance) / (1 - chance);
 }
 
@@ -48,7 +49,9 @@ const engineLabels: Readonly<Record<string, (coding: TurnCoding) => string>> = {
   question: ({ codes }) =>
     codes.includes('open-question') ? 'open' : codes.includes('closed-question') ? 'closed' : 'none',
   reflection: ({ codes }) =>
-    ['simple-reflection', 'complex-reflection', 'summary'].some((code) => codes.includes(code)) ? 'yes' : 'no',
+    ['simple-reflection', 'complex-reflection', 'summary'].some((code) => codes.includes(code))
+      ? 'yes'
+      : 'no',
   reflectionKind: ({ codes }) => {
     if (codes.includes('complex-reflection')) return 'complex';
     return ['simple-reflection', 'summary'].some((code) => codes.includes(code)) ? 'simple' : 'none';
@@ -105,7 +108,9 @@ export function goldScores(codes: readonly string[]): Record<string, CodeScore> 
   for (const code of codes) scores[code] = { found: 0, missed: 0, wrong: 0, f1: 0 };
   for (const line of readLines<GoldLine>('gold-dev.jsonl')) {
     const { lang, context, text } = line;
-    const coding = codeTurn(line.age === undefined ? { lang, context, text } : { lang, context, text, age: line.age });
+    const coding = codeTurn(
+      line.age === undefined ? { lang, context, text } : { lang, context, text, age: line.age },
+    );
     for (const [code, score] of Object.entries(scores)) {
       if (line.disputed?.includes(code)) continue;
       const expected = line.codes.includes(code);

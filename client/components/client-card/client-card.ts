@@ -52,7 +52,7 @@ export class ClientCard extends LocalizedElement {
         display: inline;
       }
       li:not(:last-child)::after {
-        content: ' · ';
+        content: '\\00a0· ';
         color: var(--ink-soft);
       }
       li a {

@@ -21,7 +21,7 @@ export const talkStyles = css`
     font-size: 1.75rem;
   }
   .notice {
-    margin-block: var(--space-2) var(--space-5);
+    margin-block: var(--space-3) var(--space-5);
   }
   .quiet.notice {
     padding-block-end: var(--space-4);

@@ -2,18 +2,21 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** English words that put a label on a person, and the forms in which they are put on the client. */
 export const lexicon: PhraseLists = {
-  '@label': `lazy stupid selfish liar coward cowardly loser failure worthless useless junkie addict drunk criminal idiot fool
+  '@label':
+    `lazy stupid selfish liar coward cowardly loser failure worthless useless junkie addict drunk criminal idiot fool
     foolish dumb pathetic weak irresponsible ungrateful spoilt spoiled brat childish immature arrogant aggressive hysterical
     manipulative naive unreliable hopeless impossible moron slob freeloader monster heartless cold antisocial disgraceful
     disgusting jealous bully stubborn nasty horrid nuisance attention-seeker slut pig cow bitch mess disgrace whiner crybaby
     wimp wuss hypocrite thoughtless careless clueless crazy insane mental bad terrible awful waster layabout aggressor`.split(
-    /\s+/,
-  ),
-  '@person': `person mother father mum dad parent woman man guy bloke boy girl daughter son friend kid child madam lady student
+      /\s+/,
+    ),
+  '@person':
+    `person mother father mum dad parent woman man guy bloke boy girl daughter son friend kid child madam lady student
     partner husband wife human`.split(/\s+/),
-  '@degree': 'just really such a an so very quite nothing but being simply plain always honestly a bit rather pretty truly frankly little'.split(
-    ' ',
-  ),
+  '@degree':
+    'just really such a an so very quite nothing but being simply plain always honestly a bit rather pretty truly frankly little'.split(
+      ' ',
+    ),
   'condemn/person': [
     'you are [{degree}] [{degree}] [{degree}] {label} [{person}]',
     '(you are|your) [{degree}] [{degree}] drama queen',

@@ -2,22 +2,25 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** Dutch words that put a label on a person, and the forms in which they are put on the client. */
 export const lexicon: PhraseLists = {
-  '@label': `lui luie dom domme egoist egoistisch egoistische aansteller leugenaar lafaard laf lafbek slappeling slap
-    sukkel stumper loser mislukkeling nietsnut nietsnutten waardeloos waardeloze junk junkie zuiplap dronkaard crimineel
+  '@label':
+    `lui luie dom domme egoist egoistisch egoistische aansteller leugenaar lafaard laf lafbek slappeling slap
+    sukkel loser mislukkeling nietsnut nietsnutten waardeloos waardeloze junk junkie zuiplap dronkaard crimineel
     trut kreng zeikerd zeur zeurpiet zeurkous doos idioot debiel gek mafkees achterlijk achterlijke onverantwoordelijk
     onverantwoordelijke ondankbaar ondankbare verwend verwende nest kinderachtig kinderachtige puber onvolwassen
     egocentrisch arrogant agressief agressieve hysterisch hysterische dramaqueen manipulatief manipulatieve naief naieve
     onbetrouwbaar onbetrouwbare hopeloos hopeloze onmogelijk onmogelijke ezel rund eikel klootzak mietje watje slons
     sloddervos profiteur uitvreter klaploper monster ongevoelig harteloos harteloze koud asociaal asociale schandalig
     zwak zwakkeling dwaas stom stomme onnozel onnozele goedgelovig goedgelovige jaloers jaloerse bangerik schijterd
-    controlefreak pestkop treiteraar bully zielepoot dikzak vetzak teen rotkind rotjoch stout stoute onbeschoft onbeschofte
+    controlefreak pestkop treiteraar bully dikzak vetzak teen rotkind rotjoch stout stoute onbeschoft onbeschofte
     moeilijk lastpak lastpost viezerik smeerlap slet hoer slecht slechte`.split(/\s+/),
-  '@person': `mens vrouw vent man kerel moeder vader ouder ouders kind jongen meisje dochter zoon vriend vriendin collega
+  '@person':
+    `mens vrouw vent man kerel moeder vader ouder ouders kind jongen meisje dochter zoon vriend vriendin collega
     type figuur persoon wijf gast student partner mannetje vrouwtje`.split(/\s+/),
-  '@degree': `gewoon echt ook zo een nen wel toch ronduit eigenlijk altijd maar nou nu een beetje behoorlijk heel erg
+  '@degree':
+    `gewoon echt ook zo een nen wel toch ronduit eigenlijk altijd maar nou nu een beetje behoorlijk heel erg
     verschrikkelijk ontzettend knap vreselijk zelf te nog gewoonweg best puur hartstikke niks anders dan typisch`.split(
-    /\s+/,
-  ),
+      /\s+/,
+    ),
   'condemn/person': [
     'je ben [{degree}] [{degree}] [{degree}] {label}',
     'ben je [{degree}] [{degree}] [{degree}] {label}',

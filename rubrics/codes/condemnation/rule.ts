@@ -13,7 +13,8 @@ function givesBackOwnLabel(utterance: UtteranceView, turn: TurnView): boolean {
   if (hit === undefined || !utterance.says('reflect/opener')) return false;
   for (let index = hit.from; index < hit.to; index += 1) {
     const word = turn.words[index];
-    if (word !== undefined && isContent(word) && turn.client.stems.has(contentStem(word, turn.vocabulary))) return true;
+    if (word !== undefined && isContent(word) && turn.client.stems.has(contentStem(word, turn.vocabulary)))
+      return true;
   }
   return false;
 }

@@ -2,10 +2,14 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** English phrases of compassion. */
 export const lexicon: PhraseLists = {
-  '@heavy': `hard difficult tough sad painful awful terrible horrible rough exhausting upsetting heartbreaking shock blow loss
+  '@heavy':
+    `hard difficult tough sad painful awful terrible horrible rough exhausting upsetting heartbreaking shock blow loss
     frustrating scary frightening draining stressful devastating overwhelming lonely distressing dreadful unsettling
     heavy tiring challenging disappointing confusing shocking`.split(/\s+/),
-  '@very': 'very so really incredibly such a terribly awfully pretty quite extremely unbelievably truly an especially'.split(' '),
+  '@very':
+    'very so really incredibly such a terribly awfully pretty quite extremely unbelievably truly an especially'.split(
+      ' ',
+    ),
   'empathy/phrase': [
     '(that|it|this) must [really|also|all] [be|have been|feel|have felt] [{very}] [{very}] {heavy}',
     '^ must [be|have been] [{very}] [{very}] {heavy}',
@@ -25,5 +29,14 @@ export const lexicon: PhraseLists = {
     'i can [only] imagine (that|it|this) [must|is|was|would] [be|have been] [{very}] {heavy}',
     'i feel for you',
   ],
-  'empathy/not': ['scale', 'poor', 'on a scale', 'not [{very}] {heavy}', 'of me', 'sorry i am', 'how {heavy} (is|was) that', 'how {heavy} (is|was) it'],
+  'empathy/not': [
+    'scale',
+    'poor',
+    'on a scale',
+    'not [{very}] {heavy}',
+    'of me',
+    'sorry i am',
+    'how {heavy} (is|was) that',
+    'how {heavy} (is|was) it',
+  ],
 };

@@ -2,13 +2,15 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** Dutch phrases of compassion. */
 export const lexicon: PhraseLists = {
-  '@heavy': `zwaar moeilijk verdrietig naar erg vervelend heftig rot pijnlijk hard ellendig akelig slopend vermoeiend eng
+  '@heavy':
+    `zwaar moeilijk verdrietig naar erg vervelend heftig rot pijnlijk hard ellendig akelig slopend vermoeiend eng
     verschrikkelijk vreselijk lastig ingrijpend schokkend klote schrikken zuur ingewikkeld spannend frustrerend
     verlies klap gemis schok eenzaam uitputtend afschuwelijk verwarrend angstig tegenvaller bitter triest jammer
     intens hels zwaarte teleurstelling teleurstellend pittig niks niets`.split(/\s+/),
-  '@very': 'heel erg ontzettend zo enorm vreselijk echt ongelooflijk intens verschrikkelijk best wel ook een flink behoorlijk'.split(
-    ' ',
-  ),
+  '@very':
+    'heel erg ontzettend zo enorm vreselijk echt ongelooflijk intens verschrikkelijk best wel ook een flink behoorlijk'.split(
+      ' ',
+    ),
   'empathy/phrase': [
     '(dat|het|dit) [moet|zal] [voor je] [wel|ook|nu] [{very}] [{very}] {heavy} [voor je|voor jullie|nu] [geweest] (zijn|zijn geweest|geweest zijn|voelen|hebben gevoeld)',
     '(dat|het|dit) moet [wel|voor je|ook] [{very}] [{very}] {heavy} (geweest|voor je|zijn)',
@@ -34,5 +36,15 @@ export const lexicon: PhraseLists = {
     'wat (erg|naar|rot|verdrietig|vreselijk|verschrikkelijk) (dat|om)',
     'je hebt (het|heel wat|veel) ... (zwaar|te verduren|meegemaakt)',
   ],
-  'empathy/not': ['niet [zo] {heavy}', 'zielig', 'schaal', 'van mij', 'sneu', 'hoe zwaar', 'hoe erg', 'geen {heavy}', 'wat erg is'],
+  'empathy/not': [
+    'niet [zo] {heavy}',
+    'zielig',
+    'schaal',
+    'van mij',
+    'sneu',
+    'hoe zwaar',
+    'hoe erg',
+    'geen {heavy}',
+    'wat erg is',
+  ],
 };

@@ -2,15 +2,18 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** English phrases that evaluate behaviour, and words for behaviour that clearly does harm. */
 export const lexicon: PhraseLists = {
-  '@right': 'ok okay good wise smart sensible fair acceptable appropriate clever alright right kind nice healthy responsible helpful'.split(
-    ' ',
-  ),
-  '@bad': `unwise rude dangerous harmful wrong unacceptable reckless unkind mean selfish irresponsible careless unfair
+  '@right':
+    'ok okay good wise smart sensible fair acceptable appropriate clever alright right kind nice healthy responsible helpful'.split(
+      ' ',
+    ),
+  '@bad':
+    `unwise rude dangerous harmful wrong unacceptable reckless unkind mean selfish irresponsible careless unfair
     overreacting disrespectful foolish silly stupid unhealthy bullying stealing abuse violence theft impolite cruel
     inappropriate thoughtless childish`.split(/\s+/),
-  '@degree': 'just really very a bit never always quite pretty so ever plain simply rather of absolutely kind too such little an'.split(
-    ' ',
-  ),
+  '@degree':
+    'just really very a bit never always quite pretty so ever plain simply rather of absolutely kind too such little an'.split(
+      ' ',
+    ),
   'judge/behaviour': [
     '(is|was|are|be) [{degree}] (not|never) [{degree}] [{degree}] {right} [move|idea|thing to do|way|choice|behaviour]',
     '(is|was|are) [{degree}] [{degree}] [{degree}] {bad}',

@@ -2,15 +2,20 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** Dutch phrases that evaluate behaviour, and words for behaviour that clearly does harm. */
 export const lexicon: PhraseLists = {
-  '@wrong': `oke goed verstandig slim slimme netjes handig eerlijk fatsoenlijk acceptabel gepast kies wijs gezond
-    verantwoord normaal aardig vriendelijk respectvol nodig eerlijk toegestaan handige verstandige nette`.split(/\s+/),
-  '@bad': `onverstandig onhandig onbeleefd overdreven gevaarlijk levensgevaarlijk schadelijk onaardig onacceptabel
+  '@wrong':
+    `oke goed verstandig slim slimme netjes handig eerlijk fatsoenlijk acceptabel gepast kies wijs gezond
+    verantwoord normaal aardig vriendelijk respectvol nodig eerlijk toegestaan handige verstandige nette`.split(
+      /\s+/,
+    ),
+  '@bad':
+    `onverstandig onhandig onbeleefd overdreven gevaarlijk levensgevaarlijk schadelijk onaardig onacceptabel
     onverantwoord fout verkeerd egoistisch kinderachtig respectloos onfatsoenlijk gemeen ongepast roekeloos onvoorzichtig
     ongezond slordig onnodig pesten mishandeling diefstal stelen discriminatie geweld oneerlijk onrespectvol asociaal
     dom stom flauw`.split(/\s+/),
-  '@degree': 'echt gewoon ook nooit wel heel erg een een beetje nou toch best zo absoluut ronduit helemaal natuurlijk weer bepaald'.split(
-    ' ',
-  ),
+  '@degree':
+    'echt gewoon ook nooit wel heel erg een een beetje nou toch best zo absoluut ronduit helemaal natuurlijk weer bepaald'.split(
+      ' ',
+    ),
   'judge/behaviour': [
     '(is|was|vind ik|vind|zijn) [dat|het|ik] [{degree}] [{degree}] (niet|nooit|geen) [{degree}] [{degree}] {wrong} [zet|idee|keuze|aanpak|manier|gedrag]',
     '(is|was|zijn|vind|vind ik|zijn) [dat|het|ik] [{degree}] [{degree}] [{degree}] {bad}',

@@ -48,8 +48,9 @@ export const minimalEncourager = defineCode({
     }
     const alone = turn.utterances.length === 1;
     if (!alone || utterance.to - utterance.from > longestTurn || !turn.clientSpoke) return null;
-    const clientAsks = turn.client.lastText.trimEnd().endsWith('?');
-    if (isBackChannel(utterance)) return clientAsks ? null : { kind: null, confidence: confidences.backChannel };
+    const clientAsks = turn.lastOf('client').trimEnd().endsWith('?');
+    if (isBackChannel(utterance))
+      return clientAsks ? null : { kind: null, confidence: confidences.backChannel };
     return repeatsClient(utterance, turn) ? { kind: null, confidence: confidences.repeat } : null;
   },
 });

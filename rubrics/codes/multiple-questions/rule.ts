@@ -8,6 +8,8 @@ import { texts } from './texts.ts';
 const confidences = { two: 0.8, more: 0.95 };
 // Two questions that share this much of the smaller one's content are one question reworded; chosen, not measured.
 const sameQuestion = 0.6;
+// Beyond so many questions one more or less changes nothing; keeps the cost of a pasted wall of them flat.
+const mostCompared = 20;
 
 function contentOf(utterance: UtteranceView, turn: TurnView): Set<string> {
   const stems = new Set<string>();
@@ -18,12 +20,15 @@ function contentOf(utterance: UtteranceView, turn: TurnView): Set<string> {
   return stems;
 }
 
-function rewords(question: UtteranceView, earlier: UtteranceView, turn: TurnView): boolean {
+type Asked = { readonly view: UtteranceView; readonly content: ReadonlySet<string> };
+
+function rewords(
+  { view: question, content: mine }: Asked,
+  { view: earlier, content: before }: Asked,
+): boolean {
   if (question.says('multiple/reword')) return true;
   const invitations = [question, earlier].every((one) => one.question?.origin === 'invitation');
   if (invitations) return true;
-  const mine = contentOf(question, turn);
-  const before = contentOf(earlier, turn);
   const smaller = Math.min(mine.size, before.size);
   if (smaller === 0) return question.question?.origin === 'elliptical' || question.length <= 2;
   let shared = 0;
@@ -40,15 +45,18 @@ export const multipleQuestions = defineCode({
   texts,
   lexicon: { nl, en },
   detectInTurn: (turn) => {
-    const different: UtteranceView[] = [];
+    const different: Asked[] = [];
     for (const utterance of turn.utterances) {
       const { question } = utterance;
-      if (question === null || question.check || question.statement || question.origin === 'fragment') continue;
+      if (question === null || question.check || question.statement || question.origin === 'fragment')
+        continue;
       if (utterance.found.has('unsolicited-advice') && question.form === 'open') continue;
-      if (different.every((earlier) => !rewords(utterance, earlier, turn))) different.push(utterance);
+      const asked = { view: utterance, content: contentOf(utterance, turn) };
+      if (different.length < mostCompared && different.some((earlier) => rewords(asked, earlier))) continue;
+      different.push(asked);
     }
-    const first = different[0];
-    const last = different.at(-1);
+    const first = different[0]?.view;
+    const last = different.at(-1)?.view;
     if (first === undefined || last === undefined || first === last) return [];
     const confidence = different.length > 2 ? confidences.more : confidences.two;
     return [{ start: first.start, end: last.end, kind: null, confidence }];

@@ -8,5 +8,6 @@ export const lexicon: PhraseLists = {
     '^ [oh|well] (nothing|my brother|my sister|no idea)',
   ],
   'repeat/vague': ['(a few|some) people', 'i guess', 'it depends', 'sometimes', 'i do not know'],
+  'repeat/time': ['(how long|since when)', 'when ... (start|started|begin|began|begun)'],
   'repeat/answer': ['^ (yes|no|yeah)'],
 };

@@ -8,6 +8,14 @@ export const lexicon: PhraseLists = {
     '^ [och|ach|nou|tja] (weet ik niet|geen idee|mijn broer|mijn zus|niks|niets)',
     '^ ach',
   ],
-  'repeat/vague': ['(een paar|sommige|wat) mensen', 'gaat wel', 'valt wel mee', 'weet ik niet [precies]', 'soms', 'hangt ervan af'],
+  'repeat/vague': [
+    '(een paar|sommige|wat) mensen',
+    'gaat wel',
+    'valt wel mee',
+    'weet ik niet [precies]',
+    'soms',
+    'hangt ervan af',
+  ],
+  'repeat/time': ['(hoe lang|sinds wanneer|hoelang)', 'wanneer ... (begonnen|begon|ontstaan|gestart)'],
   'repeat/answer': ['^ (ja|nee)'],
 };

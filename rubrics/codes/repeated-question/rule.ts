@@ -18,16 +18,22 @@ const confidences = { exact: 0.95, close: 0.75 };
 function contentOf(words: readonly Word[], from: number, to: number, turn: TurnView): Set<string> {
   const stems = new Set<string>();
   for (let index = from; index < to; index += 1) {
-    const word = words[index] as Word;
+    const word = words[index]!;
     const asks = ((word.entry?.flags ?? 0) & WordFlag.questionWord) !== 0;
     if (asks || isContent(word)) stems.add(asks ? word.text : contentStem(word, turn.vocabulary));
   }
   return stems;
 }
 
+// "Wat deed dat met je" and "wat deed het met je" ask the same.
+const pointing = new Set(['dat', 'dit', 'het', 'that', 'this', 'it']);
+
 function plainText(words: readonly Word[], from: number, to: number): string {
   let text = '';
-  for (let index = from; index < to; index += 1) text += ` ${(words[index] as Word).text}`;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index]!.text;
+    text += pointing.has(word) ? ' that' : ` ${word}`;
+  }
   return text;
 }
 
@@ -38,7 +44,20 @@ function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number
   return all === 0 ? 0 : shared / all;
 }
 
-function answerKind(reply: ContextTurn | undefined, question: ReadonlySet<string>, turn: TurnView): string | null {
+// A question that holds all of an earlier one, with more around it; so many words make it more than chance.
+const fewestHeld = 3;
+
+function holdsWhole(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  if (theirs.size < fewestHeld) return false;
+  for (const stem of theirs) if (!mine.has(stem)) return false;
+  return true;
+}
+
+function answerKind(
+  reply: ContextTurn | undefined,
+  question: ReadonlySet<string>,
+  turn: TurnView,
+): string | null {
   if (reply === undefined || reply.role !== 'client') return null;
   const view = new TurnView({ lang: turn.lang, context: [], text: reply.text }, turn.vocabulary);
   const says = (name: string): boolean => view.utterances.some((utterance) => utterance.says(name));
@@ -46,10 +65,13 @@ function answerKind(reply: ContextTurn | undefined, question: ReadonlySet<string
   if (says('repeat/dodge')) return 'dodged';
   const reads = contentOf(view.words, 0, view.words.length, turn);
   for (const stem of reads) if (question.has(stem)) return 'answered';
-  return says('repeat/answer') || reply.text.trimEnd().endsWith('?') === false ? 'answered' : 'dodged';
+  return says('repeat/answer') || !reply.text.trimEnd().endsWith('?') ? 'answered' : 'dodged';
 }
 
-function repeats(utterance: UtteranceView, turn: TurnView): { kind: string | null; confidence: number } | null {
+function repeats(
+  utterance: UtteranceView,
+  turn: TurnView,
+): { kind: string | null; confidence: number } | null {
   const { context } = turn.turn;
   const mine = contentOf(turn.words, utterance.head, utterance.to, turn);
   const asked = plainText(turn.words, utterance.head, utterance.to);
@@ -60,13 +82,21 @@ function repeats(utterance: UtteranceView, turn: TurnView): { kind: string | nul
     if (earlier?.role !== 'trainee') continue;
     if (!mayShare(earlier.text, clues)) continue;
     const words = tokenise(earlier.text, turn.vocabulary);
-    if (!mayHoldSame(words, mine, turn)) continue;
+    if (!utterance.says('repeat/time') && !mayHoldSame(words, mine, turn)) continue;
     const view = new TurnView({ lang: turn.lang, context: [], text: earlier.text }, turn.vocabulary);
     for (const candidate of view.utterances) {
       if (candidate.question === null) continue;
       const exact = plainText(view.words, candidate.head, candidate.to) === asked;
       const theirs = contentOf(view.words, candidate.head, candidate.to, turn);
-      if (!exact && (theirs.size < 2 || likeness(mine, theirs) < sameContent)) continue;
+      const sameTime =
+        utterance.says('repeat/time') && candidate.says('repeat/time') && likeness(mine, theirs) > 0;
+      if (
+        !exact &&
+        !sameTime &&
+        !holdsWhole(mine, theirs) &&
+        (theirs.size < 2 || likeness(mine, theirs) < sameContent)
+      )
+        continue;
       const kind = answerKind(context[index + 1], theirs, turn);
       return { kind, confidence: exact ? confidences.exact : confidences.close };
     }
@@ -81,7 +111,7 @@ const clueEnd = 3;
 function cluesOf(words: readonly Word[], utterance: UtteranceView): string[] {
   const clues: string[] = [];
   for (let index = utterance.head; index < utterance.to; index += 1) {
-    const word = words[index] as Word;
+    const word = words[index]!;
     if (isContent(word) && word.raw.length > clueEnd) clues.push(word.raw.slice(clueStart, clueEnd));
   }
   return clues;

@@ -39,5 +39,11 @@ export const lexicon: PhraseLists = {
     'have you forgotten that',
     'why on earth',
   ],
-  'rhetoric/not': ['who would you', 'how hard was', 'were you thinking just', 'how could you (make|tell|get|help|use|start)', 'who can not'],
+  'rhetoric/not': [
+    'who would you',
+    'how hard was',
+    'were you thinking just',
+    'how could you (make|tell|get|help|use|start)',
+    'who can not',
+  ],
 };

@@ -42,5 +42,10 @@ export const lexicon: PhraseLists = {
     'zou je dat (zelf|ook) (leuk|fijn) vinden',
     'hoe zou je het [zelf] vinden als',
   ],
-  'rhetoric/not': ['hoe moeilijk (was|vond)', 'wat dacht je (op|toen|daarbij|als)', 'had je ... graag', 'wat denk je dat'],
+  'rhetoric/not': [
+    'hoe moeilijk (was|vond)',
+    'wat dacht je (op|toen|daarbij|als)',
+    'had je ... graag',
+    'wat denk je dat',
+  ],
 };

@@ -15,7 +15,8 @@ export const rhetoricalQuestion = defineCode({
   lexicon: { nl, en },
   detect: (utterance) => {
     if (utterance.question === null || utterance.says('rhetoric/not')) return null;
-    if (!utterance.says('rhetoric/phrase') && !(utterance.found.has('condemnation') && utterance.length > 2)) return null;
+    if (!utterance.says('rhetoric/phrase') && !(utterance.found.has('condemnation') && utterance.length > 2))
+      return null;
     return { kind: null, confidence: utterance.asked ? confidences.asked : confidences.unmarked };
   },
 });

@@ -15,6 +15,8 @@ export const simpleReflection = defineCode({
   detect: (utterance) => {
     if (utterance.found.has('summary')) return null;
     const reflection = reflectionIn(utterance);
-    return reflection === null || reflection.complex ? null : { kind: null, confidence: reflection.confidence };
+    return reflection === null || reflection.complex
+      ? null
+      : { kind: null, confidence: reflection.confidence };
   },
 });

@@ -14,7 +14,15 @@ export const lexicon: PhraseLists = {
     '^ have not you ...',
     '^ do you not (think|agree|feel|believe|find)',
   ],
-  'suggest/sure': ['surely', 'you must have been', 'you must (be|feel)', '(of course|obviously|naturally|no doubt|undoubtedly)'],
+  'suggest/sure': [
+    'surely',
+    'you must have been',
+    'you must (be|feel)',
+    '(of course|obviously|naturally|no doubt|undoubtedly)',
+  ],
+  'suggest/past-fact': [
+    '^ (did|was|were|has|had|have) (he|she|it|they|someone|anyone|father|mother|your|the|that|there|you|uncle|aunt|grandma|grandpa|nan|it)',
+  ],
   'suggest/mild-tag': ['^ (that|it|this) (is|was) (hard|good|tough|great|nice|difficult)'],
   'suggest/loaded': [
     '(hate|hates|hated|neglect|neglecting|neglects|neglected|abuse|abusing|abused|abuses|cheat|cheating|cheated|lies|lying|lied|beats|beat|beating|hit|hits|hitting|forced|forces|threatens|threatened|addicted|addiction|bullied|bullying|manipulates|manipulated|blame|revenge|controls|controlling|despise)',

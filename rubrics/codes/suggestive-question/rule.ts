@@ -1,6 +1,7 @@
 import { defineCode } from '../../define-code.ts';
 import { contentStem, isContent } from '../../language/client-memory.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
+import { defaultClientAge } from '../../turn.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
 import { texts } from './texts.ts';
@@ -8,6 +9,9 @@ import { texts } from './texts.ts';
 const confidences = { advice: 0.85, negated: 0.8, tag: 0.75, presupposition: 0.7, plain: 0.75 };
 // A tag on content that the client brought for at least this share is a check; chosen, not measured.
 const broughtByClient = 0.34;
+// The codes for children hold under this age (manual); the share is chosen, not measured.
+const adultFrom = 12;
+const mentionedByChild = 0.67;
 
 function broughtIt(utterance: UtteranceView): boolean {
   const { echo } = utterance;
@@ -27,6 +31,14 @@ function presupposes(utterance: UtteranceView, turn: TurnView): boolean {
   return true;
 }
 
+// A child takes a fact that it never mentioned from the question (manual, option-posing).
+function posesOption(utterance: UtteranceView, turn: TurnView): boolean {
+  const { question, echo } = utterance;
+  const age = turn.turn.age ?? defaultClientAge;
+  if (age >= adultFrom || question?.origin !== 'verb' || question.closedKind === 'fact') return false;
+  return utterance.says('suggest/past-fact') && echo.content > 0 && echo.share < mentionedByChild;
+}
+
 function kindOf(utterance: UtteranceView, turn: TurnView): keyof typeof confidences | null {
   const { question } = utterance;
   if (question === null || question.check || utterance.found.has('rhetorical-question')) return null;
@@ -38,6 +50,7 @@ function kindOf(utterance: UtteranceView, turn: TurnView): keyof typeof confiden
   if (question.origin === 'tag' && utterance.length > 2 && !utterance.says('suggest/mild-tag')) {
     return broughtIt(utterance) ? null : 'tag';
   }
+  if (posesOption(utterance, turn)) return 'plain';
   return presupposes(utterance, turn) ? 'presupposition' : null;
 }
 

@@ -27,6 +27,16 @@ export const lexicon: PhraseLists = {
     'sounds like',
   ],
   'summary/joint': ['and', 'but', 'also', 'plus', 'besides', 'then', 'while', 'as well', 'because of'],
-  'summary/two-sided': ['on [the] one hand', 'part of you', 'half of you', 'torn between', 'at the same time'],
-  'summary/none': ['could you ... (summarise|summarize)', 'shall i (summarise|summarize|sum)', 'can you ... (summarise|summarize)'],
+  'summary/two-sided': [
+    'on [the] one hand',
+    'part of you',
+    'half of you',
+    'torn between',
+    'at the same time',
+  ],
+  'summary/none': [
+    'could you ... (summarise|summarize)',
+    'shall i (summarise|summarize|sum)',
+    'can you ... (summarise|summarize)',
+  ],
 };

@@ -1,3 +1,4 @@
+import { adviceIn } from '../../acts/advice.ts';
 import { defineCode } from '../../define-code.ts';
 import type { UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
@@ -16,7 +17,8 @@ function canSummarise(utterance: UtteranceView): boolean {
   if (excluding.some((code) => utterance.found.has(code))) return false;
   const { question } = utterance;
   if (question !== null && (question.check || !question.statement)) return false;
-  return !utterance.says('summary/none') && !utterance.says('act/other');
+  if (utterance.says('summary/none') || adviceIn(utterance) !== null) return false;
+  return utterance.says('summary/announce') || !utterance.says('act/other');
 }
 
 /** Puts together at least two things that the client said. */

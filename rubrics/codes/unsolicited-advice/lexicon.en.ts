@@ -2,7 +2,8 @@ import type { PhraseLists } from '../../language/phrases.ts';
 
 /** English phrases of advice, of asking for it, and of leave to give it. */
 export const lexicon: PhraseLists = {
-  '@order': `go take call ring put look write ask stop start try make let get leave keep buy read eat talk send move ignore
+  '@order':
+    `go take call ring put look write ask stop start try make let get leave keep buy read eat talk send move ignore
     speak exercise walk hold avoid plan bring learn forget remember consider breathe relax block delete throw switch
     turn cut join sign set find give stay quit drop book practise practice use focus`.split(/\s+/),
   'advice/if-i-were': [

@@ -3,7 +3,8 @@ import type { PhraseLists } from '../../language/phrases.ts';
 /** Dutch phrases of advice, of asking for it, and of leave to give it. */
 export const lexicon: PhraseLists = {
   // First persons and stems of verbs with which an order begins.
-  '@order': `ga neem bel zet zoek schrijf vraag zeg doe stop begin probeer maak laat leg zorg blijf koop lees eet drink
+  '@order':
+    `ga neem bel zet zoek schrijf vraag zeg doe stop begin probeer maak laat leg zorg blijf koop lees eet drink
     praat kijk stuur meld gooi trek pak verhuis negeer spreek bespreek sport beweeg wandel houd hou schakel regel wacht
     geef oefen plan haal breng leer vergeet onthoud overweeg vermijd denk geniet rust slaap kom adem ontspan verbreek ruim
     blokkeer verwijder schrap ontsla vervang`.split(/\s+/),
@@ -70,6 +71,7 @@ export const lexicon: PhraseLists = {
     '^ (en|maar|dus|dan) {order} (gewoon|maar|eens|niet|een|de|het)',
   ],
   'advice/not': [
+    'voor iedereen',
     'neem [je|er|de|rustig|gerust|alle|maar] [rustig|gerust|alle] [de|alle] tijd',
     'denk [er] [maar] [rustig|even|gerust] ... (na|over)',
     'je moet (wel|er|je|het) [wel|zo|heel|echt|ontzettend|vreselijk] [{feeling}|kapot|doodmoe] ... (zijn|voelen|hebben)',

@@ -15,7 +15,11 @@ export const eventLogMigration: Migration = {
       .addColumn('owner', 'text', (column) => column.notNull())
       .addColumn('started_at', 'integer', (column) => column.notNull())
       .execute();
-    await db.schema.createIndex('sessions_by_owner').on('sessions').columns(['owner', 'started_at']).execute();
+    await db.schema
+      .createIndex('sessions_by_owner')
+      .on('sessions')
+      .columns(['owner', 'started_at'])
+      .execute();
     await db.schema
       .createTable('appends')
       .addColumn('session_no', 'integer', (column) => column.notNull())
@@ -25,7 +29,12 @@ export const eventLogMigration: Migration = {
       .addColumn('types', 'text', (column) => column.notNull())
       .addColumn('events', 'text', (column) => column.notNull())
       .execute();
-    await db.schema.createIndex('appends_in_order').on('appends').columns(['session_no', 'seq']).unique().execute();
+    await db.schema
+      .createIndex('appends_in_order')
+      .on('appends')
+      .columns(['session_no', 'seq'])
+      .unique()
+      .execute();
     await db.schema
       .createIndex('appends_turn_once')
       .on('appends')

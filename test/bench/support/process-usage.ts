@@ -8,10 +8,11 @@ const msInTick = 10;
 const userTimeField = 11;
 const systemTimeField = 12;
 
-/** Most memory that a process has had in use, in megabytes (10^6 bytes); NaN where the system has no /proc. */
-export function readPeakMemory(pid: number): number {
-  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readProcFile(pid, 'status'))?.[1];
-  return (Number(kibibytes) * bytesInKibibyte) / bytesInMegabyte;
+/** Memory of a process, now and at most since its start, in megabytes (10^6 bytes); NaN where the system has no /proc. */
+export function readMemory(pid: number): { readonly now: number; readonly peak: number } {
+  const status = readProcFile(pid, 'status');
+  const read = (line: RegExp): number => (Number(line.exec(status)?.[1]) * bytesInKibibyte) / bytesInMegabyte;
+  return { now: read(/^VmRSS:\s+(\d+) kB$/m), peak: read(/^VmHWM:\s+(\d+) kB$/m) };
 }
 
 /** Processor time that a process has used up to now, all threads, in ms; NaN where the system has no /proc. */

@@ -24,6 +24,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const bytes = (): string =>
+  Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]).toString('latin1');
 const started = (sessionId: string, owner = 'browser-a'): Append => ({
   sessionId,
   afterSeq: 0,
@@ -72,8 +74,15 @@ test('a seq or a turn id that has been used is refused as stale, alone or in a g
     log.append(spoke('one', 3, 'turn-3')),
   ]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
-  for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StaleAppend);
-  expect((await log.read('one', 0)).map(({ turnId }) => turnId)).toEqual([null, 'turn-1', 'turn-1', 'turn-3', 'turn-3']);
+  for (const result of results)
+    if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StaleAppend);
+  expect((await log.read('one', 0)).map(({ turnId }) => turnId)).toEqual([
+    null,
+    'turn-1',
+    'turn-1',
+    'turn-3',
+    'turn-3',
+  ]);
 });
 
 test('an append to a session that does not exist, or no more, is refused', async () => {
@@ -113,7 +122,6 @@ test('an erased session leaves no word in the database file or its write-ahead l
     await log.append(spoke('one', 1 + turn * 2, `turn-${turn}`, `${canary} ${'x'.repeat(turn * 100)}`));
     await log.append(spoke('two', 1 + turn * 2, `turn-${turn}`, 'blijft'));
   }
-  const bytes = () => Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]).toString('latin1');
   expect(bytes()).toContain(canary);
   await log.erase('one');
   expect(bytes()).not.toContain(canary);
@@ -127,7 +135,7 @@ test('while another process holds the lock an append waits, and is stored when t
   const other = new Sqlite(file, { timeout: 0 });
   other.exec('begin immediate');
   let isDone = false;
-  const appended = log.append(spoke('one', 1, 'turn-1')).then(() => {
+  const appended = log.append(spoke('one', 1, 'turn-1')).finally(() => {
     isDone = true;
   });
   await expect(log.read('one', 0)).resolves.toHaveLength(1);
@@ -151,7 +159,7 @@ test('when the lock stays, the append is refused as retryable and works later on
 
 test('a full or read-only database refuses, and takes appends again without a restart', async () => {
   await log.append(started('one'));
-  const { page_count: pages } = (database.pragma('page_count') as { page_count: number }[])[0]!;
+  const pages = String(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages}`);
   const large = spoke('one', 1, 'turn-1', 'x'.repeat(100_000));
   await expect(log.append(large)).rejects.toMatchObject({ code: 'store_unavailable' });

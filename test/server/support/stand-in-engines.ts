@@ -126,6 +126,12 @@ function answer(before: PersonaState, heard: string): Answer {
     ended,
   });
   const state = { ...before, turn, mood: { ...before.mood, trust }, ended };
-  const reply = { speech: `Je zei: ${heard}`, nonverbal: null, act: 'tell', topic: 'cave', thought: hiddenThought };
+  const reply = {
+    speech: `Je zei: ${heard}`,
+    nonverbal: null,
+    act: 'tell',
+    topic: 'cave',
+    thought: hiddenThought,
+  };
   return { state, move, reply };
 }

@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -66,8 +65,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     ...options,
     limits: { ...limits, ...options.limitsOver },
   });
-  await app.listen({ port: options.port ?? 0, host: '127.0.0.1' });
-  const { port } = app.server.address() as AddressInfo;
+  const port = Number(new URL(await app.listen({ port: options.port ?? 0, host: '127.0.0.1' })).port);
   return {
     app,
     url: `http://127.0.0.1:${port}`,

@@ -1,12 +1,17 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { NumberedEvent, ServerMessage, VisibleEvent } from '../../../server/protocol/socket.ts';
+import { SessionCreated } from '../../../server/protocol/practice.ts';
+import { type NumberedEvent, ServerMessage, type VisibleEvent } from '../../../server/protocol/socket.ts';
 import { standInPersona } from './stand-in-engines.ts';
 
 /** A browser as far as the server can tell: its cookie, its sessions, its sockets. */
 export type TestBrowser = { readonly url: string; readonly cookie: string };
 
-type SessionOptions = { readonly feedback?: 'each-turn' | 'at-end'; readonly personaId?: string; readonly language?: 'nl' | 'en' };
+type SessionOptions = {
+  readonly feedback?: 'each-turn' | 'at-end';
+  readonly personaId?: string;
+  readonly language?: 'nl' | 'en';
+};
 
 /** Starts a session over HTTP; without a browser, in a new one. */
 export async function startSession(
@@ -20,7 +25,7 @@ export async function startSession(
     body: JSON.stringify({ personaId, language, difficulty: 2, feedback }),
   });
   if (answer.status !== 201) throw new Error(`expected 201, came ${answer.status}: ${await answer.text()}`);
-  const { sessionId } = (await answer.json()) as { sessionId: string };
+  const { sessionId } = SessionCreated.parse(await answer.json());
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? browser?.cookie ?? '';
   return { browser: browser ?? { url, cookie }, sessionId };
 }
@@ -31,12 +36,15 @@ export class TestSocket {
   readonly messages: ServerMessage[] = [];
   /** The code and reason with which it was closed. */
   closed: { readonly code: number; readonly reason: string } | null = null;
-  #waiters: { readonly test: (message: ServerMessage) => boolean; readonly resolve: (message: ServerMessage) => void }[] = [];
+  #waiters: {
+    readonly test: (message: ServerMessage) => boolean;
+    readonly resolve: (message: ServerMessage) => void;
+  }[] = [];
 
   constructor(socket: WebSocket) {
     this.socket = socket;
     socket.on('message', (data: Buffer) => {
-      const message = JSON.parse(data.toString()) as ServerMessage;
+      const message = ServerMessage.parse(JSON.parse(data.toString()));
       this.messages.push(message);
       const due = this.#waiters.filter(({ test }) => test(message));
       this.#waiters = this.#waiters.filter((waiter) => !due.includes(waiter));
@@ -73,7 +81,8 @@ export class TestSocket {
     const joined = this.next((message) => message.type === 'session-joined' || message.type === 'error');
     this.send({ type: 'session-join', sessionId, after });
     const message = await joined;
-    if (message.type !== 'session-joined') throw new Error(`expected session-joined, came ${JSON.stringify(message)}`);
+    if (message.type !== 'session-joined')
+      throw new Error(`expected session-joined, came ${JSON.stringify(message)}`);
     return message.lastSeq;
   }
 

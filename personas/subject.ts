@@ -1,0 +1,145 @@
+import { deckName } from './deck.ts';
+import { sharedWords } from './fit.ts';
+import type { Persona } from './persona.ts';
+import type { PersonaState } from './state.ts';
+import type { TraineeTurn } from './turn.ts';
+import { understand, type Match, type Understanding } from './understand/understand.ts';
+
+/** What the trainee's turn is about, before the client answers. */
+export type Subject = {
+  /** The topic that the turn itself touches; null when it touches none. */
+  readonly asked: string | null;
+  /** The everyday fact that it asks for; null when it asks for none. */
+  readonly fact: string | null;
+  /** Whether what it asks lies outside all that she can tell of. */
+  readonly isUnknown: boolean;
+  /** Whether its question asks for a who, what, where, when or how: then yes or no is no answer. */
+  readonly asksForFact: boolean;
+};
+
+/** Scores below this are too weak to hang a fact on; a keyword of four letters reaches it. Chosen, not measured. */
+const weakestFact = 4;
+/** What a fact of another topic than the one asked after still weighs. */
+const otherTopicWeight = 0.4;
+/** What a fact of the topic at hand gains. */
+const topicAtHandWeight = 1.3;
+/** How well a fact must fit to answer an open question about a topic: a phrase, not a word. Chosen, not measured. */
+const strongFact = 18;
+/** A word that occurs in the telling of more things than this points at none of them. */
+const mostTellsForWord = 6;
+/** Acts of utterances that are about something; courtesies and structure ("ik werk hier") are not. */
+const weightyActs: ReadonlySet<string> = new Set(['question', 'reflection', 'input']);
+
+/** Whether the turn asks anything, in whatever form. */
+export function asksSomething({ codes }: Pick<TraineeTurn, 'codes'>): boolean {
+  return codes.includes('open-question') || codes.includes('closed-question');
+}
+
+/** The topic of what was told, or anyone may know, that holds the message's rarest content word; null where none does. */
+function topicByWords(persona: Persona, state: PersonaState, content: readonly string[]): string | null {
+  const { decksByStem } = persona.tongues[state.language].index;
+  let rarest: readonly number[] | null = null;
+  for (const stem of content) {
+    const tells = (decksByStem.get(stem) ?? []).filter((deck) => {
+      const { kind, layer } = persona.decks[deck]!;
+      return kind === 'tell' && (layer === 'surface' || state.dealt[deck]! > 0);
+    });
+    if (tells.length === 0 || tells.length > mostTellsForWord) continue;
+    if (rarest === null || tells.length < rarest.length) rarest = tells;
+  }
+  return rarest === null ? null : persona.decks[rarest[0]!]!.topic;
+}
+
+function bestFact(
+  persona: Persona,
+  state: PersonaState,
+  facts: readonly Match[],
+  asked: string | null,
+): Match | null {
+  let best: Match | null = null;
+  for (const { id, score } of facts) {
+    const { topic } = persona.decks[persona.deckNumbers.get(deckName('fact', id))!]!;
+    let weight = 1;
+    if (asked !== null && topic !== asked) weight = otherTopicWeight;
+    else if (topic !== null && topic === (asked ?? state.topic)) weight = topicAtHandWeight;
+    if (best === null || score * weight > best.score) best = { id, score: score * weight };
+  }
+  return best !== null && best.score >= weakestFact ? best : null;
+}
+
+function textOf({ text, utterances }: TraineeTurn, acts: ReadonlySet<string>): string {
+  return utterances
+    .filter(({ act }) => acts.has(act))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+}
+
+const questionAct: ReadonlySet<string> = new Set(['question']);
+
+/** What the trainee asks, and what the rest of the turn is about where the question names nothing ("Hoe was hij?"). */
+function focused(
+  persona: Persona,
+  state: PersonaState,
+  turn: TraineeTurn,
+  whole: Understanding,
+): { readonly question: Understanding; readonly weighty: Understanding } {
+  if (turn.utterances.length < 2) return { question: whole, weighty: whole };
+  const { index } = persona.tongues[state.language];
+  const weightyText = textOf(turn, weightyActs);
+  const weighty = weightyText === '' ? whole : understand(index, weightyText);
+  const questionText = textOf(turn, questionAct);
+  const question =
+    questionText === '' || questionText === weightyText ? weighty : understand(index, questionText);
+  return { question, weighty };
+}
+
+/** Whether a word of the message belongs to what she can tell of, said or not. */
+function isOfHerLife(persona: Persona, state: PersonaState, content: readonly string[]): boolean {
+  const { decksByStem } = persona.tongues[state.language].index;
+  const isHers = (deck: number): boolean => {
+    const { kind } = persona.decks[deck]!;
+    return kind === 'tell' || kind === 'fact';
+  };
+  return content.some((stem) => decksByStem.get(stem)?.some(isHers) ?? false);
+}
+
+/** Whether a question stays with what is at hand, rather than asking after something that it names itself. */
+function isGeneral(
+  { kinds, content, pointsBack }: Understanding,
+  codes: readonly string[],
+  isHers: boolean,
+): boolean {
+  if (content.length === 0 || kinds.has('how-are-you') || codes.includes('e-in-question')) return true;
+  if (kinds.has('follow-up')) return pointsBack || isHers;
+  return pointsBack && content.length === 1;
+}
+
+/** What the turn is about: a topic, a fact, or something that she knows nothing of. The question weighs most. */
+export function subjectOf(
+  persona: Persona,
+  state: PersonaState,
+  turn: TraineeTurn,
+  whole: Understanding,
+): Subject {
+  const { question, weighty } = focused(persona, state, turn, whole);
+  const namesSomething = question.topics.length > 0 || question.facts.length > 0;
+  const about = namesSomething ? question : weighty;
+  const asked = about.topics[0]?.id ?? null;
+  const isOpen = turn.codes.includes('open-question');
+  const fact = bestFact(persona, state, about.facts, asked);
+  const followsUp = question.kinds.has('follow-up');
+  const wins = fact !== null && (!isOpen || (!followsUp && (asked === null || fact.score >= strongFact)));
+  const touchesNothing = asked === null && fact === null;
+  const asks = asksSomething(turn);
+  const shared = asks && touchesNothing ? sharedWords(persona, state, question.content) : 0;
+  const isHers = touchesNothing && isOfHerLife(persona, state, question.content);
+  const general = isGeneral(question, turn.codes, isHers);
+  const pointed = touchesNothing && asks && !general ? topicByWords(persona, state, question.content) : null;
+  return {
+    asked: asked ?? pointed,
+    fact: wins ? fact.id : null,
+    isUnknown:
+      touchesNothing && asks && pointed === null && !general && question.feelings.size === 0 && shared === 0,
+    asksForFact: asks && question.asksForFact,
+  };
+}
