@@ -4,33 +4,30 @@ import { defineConfig } from 'vite';
 /** The API in development; the built client is served by that same server. */
 const developmentServer = 'http://127.0.0.1:3000';
 
-/** The page that most visits begin with: its chunk is fetched beside the entry instead of after it. */
-const firstPage = 'choose-page';
+/** The chunk with the checks of what comes in. The first page imports it once drawn, and it is on its way by then. */
+const checks = 'checks';
 
-/** Names the first page's chunk in index.html, since Vite preloads only what the entry imports statically. */
-function preloadFirstPage(): Plugin {
+/** Names it in index.html, since Vite preloads only what the entry imports statically. */
+function preloadChecks(): Plugin {
   return {
-    name: 'weerklank-preload-first-page',
+    name: 'weerklank-preload-checks',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
-        const chunk = Object.values(bundle ?? {}).find(
-          (output) => output.type === 'chunk' && output.isDynamicEntry && output.name === firstPage,
-        );
-        if (chunk?.type !== 'chunk') return [];
-        return [chunk.fileName, ...chunk.imports].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head',
-        }));
-      },
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((output) => output.type === 'chunk' && output.name === checks)
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            injectTo: 'head',
+          })),
     },
   };
 }
 
 export default defineConfig({
   root: 'client',
-  plugins: [preloadFirstPage()],
+  plugins: [preloadChecks()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -38,6 +35,23 @@ export default defineConfig({
     // The content security policy allows files of our own only, so nothing may be inlined as a data: URL.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Few files for the first page: a browser asks for six at once over HTTP/1.1, and each round costs a round trip.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: checks,
+              test: /node_modules\/zod|state\/(check|api-schemas)\.ts|protocol\/practice\.ts|rubrics\/turn\.ts/,
+            },
+            {
+              name: 'first-page',
+              test: /client\/(pages\/choose|state\/(api|api-error|preferences|draft|outbox)\.ts|i18n\/dates)|problem-notice/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

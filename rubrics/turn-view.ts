@@ -1,3 +1,5 @@
+import type { AdviceForm } from './acts/advice.ts';
+import type { Reflection } from './acts/reflection.ts';
 import { type ClientMemory, rememberClient } from './language/client-memory.ts';
 import { type Echo, echoOf } from './language/echo.ts';
 import { headOf } from './language/inversion.ts';
@@ -22,6 +24,8 @@ export class UtteranceView {
   /** Codes found so far, in order of the list of codes. */
   readonly found = new Set<string>();
   readonly turn: TurnView;
+  /** What acts/ read in it, kept so that several rules may ask; undefined until the first asks. */
+  readonly read: { advice?: AdviceForm | null; reflection?: Reflection | null } = {};
   #echo: Echo | undefined;
 
   constructor(turn: TurnView, range: { from: number; to: number }, vocabulary: Vocabulary) {

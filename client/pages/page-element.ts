@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { LocalizedElement } from '../i18n/localized-element.ts';
 import { currentMessages } from '../i18n/locale.ts';
-import { ApiError } from '../state/api.ts';
+import { ApiError } from '../state/api-error.ts';
 
 /** What every page does: keep the window's title right and take the focus when one has walked in. */
 export abstract class PageElement extends LocalizedElement {

@@ -1,100 +1,84 @@
-import * as z from 'zod/mini';
-import type { BilingualText } from '../../rubrics/turn.ts';
-import {
-  CodeList,
-  CodePage,
-  ErrorAnswer,
-  PersonaList,
-  SessionCreated,
-  SessionList,
-  type SessionRequest,
-} from '../../server/protocol/practice.ts';
-import { en } from '../i18n/en.ts';
-import { nl } from '../i18n/nl.ts';
+import type * as z from 'zod/mini';
+import type { SessionRequest } from '../../server/protocol/practice.ts';
+import { ApiError, serverAway, unreadableAnswer } from './api-error.ts';
 
-/**
- * A request that did not work out. `code` is the server's, or `server_away` (no answer at all) or `unreadable_answer`;
- * `text` is for the user, in both languages.
- */
-export class ApiError extends Error {
-  readonly code: string;
-  readonly text: BilingualText;
-  readonly retryable: boolean;
+/** The schemas are loaded beside the first request, so that the first page is drawn before they are. */
+const schemas = () => import('./api-schemas.ts');
 
-  constructor({
-    code,
-    text,
-    retryable,
-    cause,
-  }: { code: string; text: BilingualText; retryable: boolean; cause?: unknown }) {
-    super(code, { cause });
-    this.code = code;
-    this.text = text;
-    this.retryable = retryable;
-  }
-}
-
-/** Sends a request of the given shape and gives the answer as it came. Throws ApiError. */
+/** Sends a request and gives the answer as it came. Throws ApiError. */
 async function send(method: string, path: string, body?: unknown): Promise<unknown> {
+  const content =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   let response: Response;
   try {
-    response = await fetch(path, {
-      method,
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
+    response = await fetch(path, { method, ...content });
   } catch (cause) {
-    throw new ApiError({
-      code: 'server_away',
-      text: { nl: nl.common.away, en: en.common.away },
-      retryable: true,
-      cause,
-    });
+    throw serverAway(cause);
   }
   const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
   if (response.ok) return answer;
-  const failure = z.safeParse(ErrorAnswer, answer);
-  if (!failure.success) throw unreadable(failure.error);
-  const { code, message, retryable } = failure.data;
-  throw new ApiError({ code, text: message, retryable });
+  const { check, ErrorAnswer } = await schemas();
+  const failure = check(ErrorAnswer, answer);
+  if (failure === null) throw unreadableAnswer();
+  throw new ApiError({ code: failure.code, text: failure.message, retryable: failure.retryable });
 }
 
 /** Checks an answer at the door. Throws ApiError when it is not what the protocol says. */
-export function readAnswer<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.infer<Schema> {
-  const read = z.safeParse(schema, answer);
-  if (!read.success) throw unreadable(read.error);
-  return read.data;
-}
-
-function unreadable(cause: unknown): ApiError {
-  const text = { nl: nl.common.unreadable, en: en.common.unreadable };
-  return new ApiError({ code: 'unreadable_answer', text, retryable: false, cause });
+async function readAnswer<Schema extends z.ZodMiniType>(
+  schema: Schema | Promise<Schema>,
+  answer: Promise<unknown>,
+): Promise<z.infer<Schema>> {
+  const [{ check }, awaited, came] = await Promise.all([schemas(), schema, answer]);
+  const read = check(awaited, came);
+  if (read === null) throw unreadableAnswer();
+  return read;
 }
 
 /** GET a resource under /api and check it. Throws ApiError. */
-export async function getChecked<Schema extends z.ZodMiniType>(
-  schema: Schema,
+export function getChecked<Schema extends z.ZodMiniType>(
+  schema: Schema | Promise<Schema>,
   path: string,
 ): Promise<z.infer<Schema>> {
-  return readAnswer(schema, await send('GET', path));
+  return readAnswer(schema, send('GET', path));
 }
 
 /** The clients that can be practised with. Throws ApiError. */
-export const fetchPersonas = async () => (await getChecked(PersonaList, '/api/personas')).personas;
+export async function fetchPersonas() {
+  const { personas } = await getChecked(
+    schemas().then(({ PersonaList }) => PersonaList),
+    '/api/personas',
+  );
+  return personas;
+}
 
 /** The own talks of this browser, newest first. Throws ApiError. */
-export const fetchSessions = async () => (await getChecked(SessionList, '/api/sessions')).sessions;
+export async function fetchSessions() {
+  const { sessions } = await getChecked(
+    schemas().then(({ SessionList }) => SessionList),
+    '/api/sessions',
+  );
+  return sessions;
+}
 
 /** All codes with their names. Throws ApiError. */
-export const fetchCodes = async () => (await getChecked(CodeList, '/api/codes')).codes;
+export async function fetchCodes() {
+  const { codes } = await getChecked(
+    schemas().then(({ CodeList }) => CodeList),
+    '/api/codes',
+  );
+  return codes;
+}
 
 /** The page of one code. Throws ApiError. */
-export const fetchCodePage = (id: string) => getChecked(CodePage, `/api/codes/${encodeURIComponent(id)}`);
+export function fetchCodePage(id: string) {
+  const schema = schemas().then(({ CodePage }) => CodePage);
+  return getChecked(schema, `/api/codes/${encodeURIComponent(id)}`);
+}
 
 /** Starts a talk and gives its id. Throws ApiError. */
 export async function startSession(request: SessionRequest): Promise<string> {
-  return readAnswer(SessionCreated, await send('POST', '/api/sessions', request)).sessionId;
+  const schema = schemas().then(({ SessionCreated }) => SessionCreated);
+  return (await readAnswer(schema, send('POST', '/api/sessions', request))).sessionId;
 }
 
 /** Takes a talk away from the server for good. Throws ApiError. */

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { type ClientMessage, ServerMessage } from '../../server/protocol/socket.ts';
+import { check } from './check.ts';
 import type { Outbox, UnsentTurn } from './outbox.ts';
 
 /** How the talk stands with the server. `refused`: the server will not give this session, and asking again is no use. */
@@ -106,10 +106,9 @@ export class SessionSocket {
 
   #receive(data: unknown): void {
     this.#expectLife();
-    const read = z.safeParse(ServerMessage, parseJson(data));
+    const message = check(ServerMessage, parseJson(data));
     // A newer server may say more than this page knows: what is not understood is passed over.
-    if (!read.success) return;
-    const message = read.data;
+    if (message === null) return;
     if (message.type === 'error') return this.#receiveError(message);
     if (message.type === 'session-events') this.#acknowledge(message.events.map(({ event }) => event));
     this.#options.onMessage(message);

@@ -17,6 +17,11 @@ function isGivenBack(utterance: UtteranceView): boolean {
 
 /** The form in which an utterance advises the client, asked for or not; null if it does not. */
 export function adviceIn(utterance: UtteranceView): AdviceForm | null {
+  if (utterance.read.advice === undefined) utterance.read.advice = readAdvice(utterance);
+  return utterance.read.advice;
+}
+
+function readAdvice(utterance: UtteranceView): AdviceForm | null {
   const { question } = utterance;
   if (utterance.says('advice/not') || utterance.says('act/reported')) return null;
   if (utterance.says('advice/question') && (question !== null || utterance.asked)) return 'question';

@@ -65,6 +65,7 @@ export const actPhrases: PhraseLists = {
     'even though',
     'not one thing',
     'nothing at all',
+    'let ... down',
     'there is (not|nothing|no)',
     'stuck between',
     'caught between',

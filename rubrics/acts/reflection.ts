@@ -82,6 +82,7 @@ function feelingOf(utterance: UtteranceView): Reflection['feeling'] {
 function suppliesSide(utterance: UtteranceView): boolean {
   const turning = utterance.hit('reflect/other-side');
   if (turning === undefined) return utterance.echo.share < bothSidesEchoed;
+  if (utterance.hits.some(({ name, from }) => name === 'reflect/deep' && from >= turning.to)) return true;
   const { words, client, vocabulary } = utterance.turn;
   const opening = utterance.hit('reflect/two-sided');
   const start = opening === undefined || opening.to > turning.from ? utterance.head : opening.to;
@@ -112,6 +113,11 @@ function standsByInput(utterance: UtteranceView): boolean {
 
 /** Reads an utterance as a reflection of what the client said; null if it is none. */
 export function reflectionIn(utterance: UtteranceView): Reflection | null {
+  if (utterance.read.reflection === undefined) utterance.read.reflection = readReflection(utterance);
+  return utterance.read.reflection;
+}
+
+function readReflection(utterance: UtteranceView): Reflection | null {
   if (isExcluded(utterance) || !utterance.turn.clientSpoke) return null;
   const opened = utterance.says('reflect/opener');
   if (speaksOfSelf(utterance) && !opened) return null;

@@ -2,6 +2,8 @@ import type { CodeDefinition } from '../define-code.ts';
 import { closedQuestion } from './closed-question/rule.ts';
 import { complexReflection } from './complex-reflection/rule.ts';
 import { condemnation } from './condemnation/rule.ts';
+import { eExQuestion } from './e-ex-question/rule.ts';
+import { eInQuestion } from './e-in-question/rule.ts';
 import { empathicStatement } from './empathic-statement/rule.ts';
 import { feelingReflection } from './feeling-reflection/rule.ts';
 import { judgement } from './judgement/rule.ts';
@@ -29,6 +31,8 @@ export const codes: readonly CodeDefinition[] = [
   rhetoricalQuestion,
   unsolicitedAdvice,
   suggestiveQuestion,
+  eInQuestion,
+  eExQuestion,
   empathicStatement,
   minimalEncourager,
   summary,

@@ -40,5 +40,6 @@ function readAlternatives(reader: Reader, closing: string): Step[][] {
 /** All the ways in which a phrase can be read, each as a list of steps. Throws on an unclosed bracket. */
 export function expandPhrase(phrase: Phrase): Step[][] {
   const reader = { tokens: phrase.match(pieces) ?? [], position: 0 };
-  return readAlternatives(reader, '');
+  // A gap at the end asks for nothing; leaving it out spares the search.
+  return readAlternatives(reader, '').map((steps) => steps.slice(0, steps.findLastIndex((step) => step !== '...') + 1));
 }

@@ -10,12 +10,18 @@ const parts: Readonly<Record<string, Part>> = {
   page: async () => (await import('./page.ts')).benchPage(),
 };
 
+const exitWithWrongUse = 2;
+
 /** Runs the parts that are named, or all, one after another: they share the machine. */
 async function runBench(names: readonly string[]): Promise<void> {
   const targets: Target[] = [];
   for (const name of names) {
     const part = parts[name];
-    if (part === undefined) throw new Error(`no part ${name}; there are: ${Object.keys(parts).join(', ')}`);
+    if (part === undefined) {
+      console.error(`There is no part ${name}; there are: ${Object.keys(parts).join(', ')}.`);
+      process.exitCode = exitWithWrongUse;
+      return;
+    }
     targets.push(...(await part()));
   }
   printHeading('targets', [

@@ -1,7 +1,8 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ApiError, eraseSession, fetchPersonas, startSession } from '../../client/state/api.ts';
+import { ApiError } from '../../client/state/api-error.ts';
+import { eraseSession, fetchPersonas, startSession } from '../../client/state/api.ts';
 
 const server = setupServer();
 const { fetch: realFetch } = globalThis;

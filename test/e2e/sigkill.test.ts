@@ -97,4 +97,4 @@ test('killed twenty times in the middle of its work, the server loses no acknowl
   expect(acknowledgedTurns).toBeGreaterThanOrEqual(rounds * turnsBeforeKill);
   database.close();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);

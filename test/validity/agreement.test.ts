@@ -9,7 +9,7 @@ if (!present)
 
 // Floors a little under what the rules reach now; a change that falls below them has broken something.
 const floors = { question: 0.66, reflection: 0.41, reflectionKind: 0.31, mainAct: 0.55 };
-const microF1Floor = 0.85;
+const microF1Floor = 0.75;
 
 describe.skipIf(!present)('agreement with the experts on the development corpora', () => {
   test.each(['nl', 'en'] as const)('holds for the acts of AnnoMI in %s', (lang) => {

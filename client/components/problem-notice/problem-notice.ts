@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
-import type { ApiError } from '../../state/api.ts';
+import type { ApiError } from '../../state/api-error.ts';
 import { base } from '../../styles/base.ts';
 
 /** Says what went wrong in words, with a way on. Fires `try-again` when that may help. */

@@ -2,7 +2,8 @@ import { css, html, nothing } from 'lit';
 import type * as z from 'zod/mini';
 import type { CodeList } from '../../../server/protocol/practice.ts';
 import '../../components/problem-notice/problem-notice.ts';
-import { type ApiError, fetchCodes } from '../../state/api.ts';
+import type { ApiError } from '../../state/api-error.ts';
+import { fetchCodes } from '../../state/api.ts';
 import { base } from '../../styles/base.ts';
 import { PageElement, toProblem } from '../page-element.ts';
 

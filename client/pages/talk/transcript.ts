@@ -25,7 +25,7 @@ export function renderTranscript(transcript: Transcript) {
   const last = shown.findLast((entry) => entry.kind === 'trainee');
   const unsent = talk.unsent.filter(({ turnId }) => !shown.some((entry) => entry.turnId === turnId));
   return html`
-    <div class="log" role="log" aria-label=${text.talk.log(name)} tabindex="0">
+    <div class="log" role="log" aria-label=${text.talk.log(name)}>
       ${repeat([...shown, ...unsent, ...talk.unheard], keyOf, (entry) =>
         renderEntry(entry, transcript, entry === last && talk.ended === null ? 'stored' : 'settled'),
       )}

@@ -46,6 +46,7 @@ export const multipleQuestions = defineCode({
   lexicon: { nl, en },
   detectInTurn: (turn) => {
     const different: Asked[] = [];
+    if (turn.utterances.filter(({ question }) => question !== null).length < 2) return [];
     for (const utterance of turn.utterances) {
       const { question } = utterance;
       if (question === null || question.check || question.statement || question.origin === 'fragment')

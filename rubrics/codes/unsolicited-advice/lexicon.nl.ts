@@ -6,7 +6,7 @@ export const lexicon: PhraseLists = {
   '@order':
     `ga neem bel zet zoek schrijf vraag zeg doe stop begin probeer maak laat leg zorg blijf koop lees eet drink
     praat kijk stuur meld gooi trek pak verhuis negeer spreek bespreek sport beweeg wandel houd hou schakel regel wacht
-    geef oefen plan haal breng leer vergeet onthoud overweeg vermijd denk geniet rust slaap kom adem ontspan verbreek ruim
+    geef oefen plan haal breng leer vergeet onthoud overweeg vermijd denk geniet rust slaap adem ontspan verbreek ruim
     blokkeer verwijder schrap ontsla vervang`.split(/\s+/),
   'advice/if-i-were': [
     'als ik (je|in je) (was|ben) ',
@@ -16,14 +16,15 @@ export const lexicon: PhraseLists = {
     'ik zou [je] (zeggen|aanraden|adviseren|willen aanraden)',
   ],
   'advice/direct': [
-    'je (moet|moest|zult) [dan|dat|het|er|hem|haar|ze|eens|gewoon|echt|nu|maar|wel|toch|daar|eerst|meer|niet|ook|in|je|met|naar|van|aan] ...',
+    '(ik vind|ik denk|vind ik|denk ik) dat je ... (moet|zou moeten|beter kun)',
+    'je (moet|moest) [dan|dat|het|er|hem|haar|ze|eens|gewoon|echt|nu|maar|wel|toch|daar|eerst|meer|niet|ook|in|je|met|naar|van|aan] ...',
     '(dan|nu|eerst|daarom|dus|toch|hier|daar|dat|misschien) moet je [dat|het|er|echt|gewoon|eens|maar|wel] ...',
     'je (dient|behoort|hoort) ... te',
     'je kun [dat|dan|het|er|daar|nu|dus] [veel|het|echt|maar|dan|toch] (beter|best|beste) ...',
     'je kun maar beter',
     'je (had|zou) [dat|het|er|hem|haar] [beter|gewoon|eerder|veel] (moeten|beter) ...',
     'je zou [echt|eens|toch|er|dat|het|gewoon|wel|meer|ook|eigenlijk] [eens|meer|minder|naar] [moeten|beter] ... moeten',
-    '(het is|het lijkt me) [echt|toch|misschien|dan] (beter|belangrijk|het beste|verstandig|goed|handig|slim|zaak) [voor je] (dat|als|om) ...',
+    '(het is|het lijkt me) [echt|toch|misschien|dan] (beter|het beste|verstandig|verstandiger|handig|slim|zaak) [voor je] (dat|als|om) ...',
     '(ik raad je|ik adviseer je|mijn advies is|mijn tip is|wat je moet doen|het beste is|ik stel voor dat je|raad ik je)',
     '(raad|adviseer) ik je',
     '^ [gewoon] probeer [dan|het|dat|je|er|hem] (eens|maar|gewoon|nou|te|toch|om|een|even|vanavond|elke|iets)',
@@ -35,7 +36,7 @@ export const lexicon: PhraseLists = {
     'je zou [een|je|eens] ... ... kunnen',
     'je kun [ook|eens|dan|bijvoorbeeld|misschien|altijd|gewoon|toch|wel|proberen] (eens|ook|bijvoorbeeld|misschien|proberen|altijd|toch) ...',
     'misschien (kun|moet|zou|is het|helpt het|lukt het|een idee) [je] ...',
-    '(misschien|wellicht) (is|zou) [het] [een|goed|handig] ... (idee|goed|handig|zinvol)',
+    '(misschien|wellicht) (is|zou) het ... (idee|goed|handig|zinvol) (om|als|zijn)',
     '(het|dat) (kun|zou) [misschien|ook|wel|je] [kunnen] helpen (om|als|te)',
     'wat je (kun|zou kunnen) doen is',
     'wat [je] [ook|misschien|wel] (helpt|kun helpen|zou kunnen helpen) is',
@@ -46,9 +47,9 @@ export const lexicon: PhraseLists = {
   ],
   'advice/question': [
     'heb je er [al|ook|wel|ooit|weleens|misschien] [al|eens|wel] [eens|weleens] (aan|over) (gedacht|nagedacht|zitten denken) om',
-    'heb je [al|er] [eens|al|weleens|ooit] [aan|over] ... (gedacht|nagedacht|overwogen) [om]',
-    'heb je [al] [eens|weleens|ooit|wel eens] [al] (overwogen|geprobeerd) (om|te|of) ...',
-    'heb je [al] [eens|weleens|ooit|wel eens|het] ... (overwogen|geprobeerd) ',
+    'heb je [al|er] [eens|al|weleens|ooit] [aan|over] ... (gedacht|nagedacht|overwogen) om',
+    'heb je al [eens|weleens|wel eens] (overwogen|geprobeerd) [om|te|of]',
+    'heb je [weleens|wel eens|ooit] overwogen [om]',
     'heb je al [eens|weleens|ooit|wel eens] [een|met|de] ... geprobeerd',
     'waarom (ga|doe|zeg|bel|vraag|probeer|neem|zoek|stop|praat|zet|schrijf|maak|blijf|laat|leg|geef|spreek|meld) je [het|dat|er|hem|haar|ze|daar|dan] [hem|haar|het|dan] [dan|toch|er] niet [gewoon|eens|even|een|meer]',
     'zou het niet (beter|goed|fijn|handig|verstandig|helpen|een idee|slim|een goed idee|tijd) ...',
@@ -57,20 +58,22 @@ export const lexicon: PhraseLists = {
     'is het [dan|misschien|geen|niet] (niet|geen) (idee|beter|tijd|goed idee|verstandiger|slimmer|handiger) (om|als|dat|voor)',
     'is het (misschien|geen|niet|een) [een|misschien] [goed] (idee|optie) (om|als)',
     'kun je [dan|dat|het|hem|haar|er] niet [gewoon|beter|eens|een|even|met|aan|naar]',
-    'wat (als|dacht je van|dacht je ervan|vind je ervan) [je|om] ...',
+    'wat (als je|dacht je ervan|dacht je ervan om|dacht je van een)',
     'waarom ga je niet',
     'heb je dat al [aan|met|bij] ... (verteld|gevraagd|besproken)',
-    'misschien ... een idee',
   ],
   'advice/order': [
     '^ {order} [dan|nou|nu|ook] [het|dat|er|die|deze|hem|haar|ze|je|een|de] (eens|maar|gewoon|morgen|nou|toch|liever|eerst|vaker|minder|meer|niet|geen|elke|vanavond|vandaag|even|in plaats|na|direct|meteen|weer|wel|dan|altijd|nooit|wat)',
     '^ {order} (een|de|het|je|hem|haar|met|naar|op|in|iemand|iets|daar|dat|die|er|contact|hulp|ervoor|dan|elke|vaker|meer|minder|geen|niet|mijn|samen|zo|eerst|voor|bij|over|dit)',
-    '^ je gaat [nu|morgen|gewoon|eerst] [maar|eens|gewoon]',
+    '^ je gaat [nu|morgen|gewoon|eerst] (maar|maar eens|gewoon)',
     '^ gewoon {order}',
     '^ gewoon (doen|stoppen|bellen|gaan|proberen)',
     '^ (en|maar|dus|dan) {order} (gewoon|maar|eens|niet|een|de|het)',
   ],
   'advice/not': [
+    '(wat|hoe|waar|welke|die|wie|hoeveel) je [zelf|dan|nu|ook|allemaal|eigenlijk] (moet|moest|kun|zou)',
+    '(zou|is|vind) (het|je het) [je|misschien|een idee] (goed|oke|fijn|prima) [zijn|vinden|voor je] (als|dat) (ik|we)',
+    'mag ik',
     'voor iedereen',
     'neem [je|er|de|rustig|gerust|alle|maar] [rustig|gerust|alle] [de|alle] tijd',
     'denk [er] [maar] [rustig|even|gerust] ... (na|over)',

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** The built product, as `npx weerklank` runs it. */
@@ -60,7 +62,8 @@ export async function runCommand(
 
 function start(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [launcher, ...words], {
-    env: { ...process.env, ...environment },
+    // Compiled code is kept between starts: a test that starts twenty times would else mostly wait for the compiler.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'weerklank-compile-cache'), ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

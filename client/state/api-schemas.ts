@@ -1,0 +1,9 @@
+export {
+  CodeList,
+  CodePage,
+  ErrorAnswer,
+  PersonaList,
+  SessionCreated,
+  SessionList,
+} from '../../server/protocol/practice.ts';
+export { check } from './check.ts';
