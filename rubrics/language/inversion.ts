@@ -68,7 +68,7 @@ function verbThenSubject(words: readonly Word[], verb: number, to: number): bool
 function whAsSubject(words: readonly Word[], wh: number, to: number, lang: Language): boolean {
   const word = words[wh]?.text;
   const isSubject = word === 'wat' || word === 'wie' || word === 'what' || word === 'who';
-  if (!isSubject || wh + 2 > to) return false;
+  if (!isSubject || wh + 2 > to) return isBareVerbNext(words, wh, to);
   if (hasFlag(words, wh + 1, WordFlag.verb)) return true;
   // "who knows", "what makes": the ending of an English verb.
   const next = words[wh + 1];
@@ -79,6 +79,12 @@ function whAsSubject(words: readonly Word[], wh: number, to: number, lang: Langu
     next.raw.endsWith('s') &&
     !hasFlag(words, wh + 1, WordFlag.subject)
   );
+}
+
+// "Hoe gaat school?", "how are things": a verb straight behind the question word makes it direct.
+function isBareVerbNext(words: readonly Word[], wh: number, to: number): boolean {
+  if (wh + 2 >= to || hasFlag(words, wh, WordFlag.subordinator)) return false;
+  return hasFlag(words, wh + 1, WordFlag.verb) && !hasFlag(words, wh + 1, WordFlag.subject);
 }
 
 /** The word order at words[index, to). A question word counts only with a verb before its subject behind it. */

@@ -41,5 +41,7 @@ function readAlternatives(reader: Reader, closing: string): Step[][] {
 export function expandPhrase(phrase: Phrase): Step[][] {
   const reader = { tokens: phrase.match(pieces) ?? [], position: 0 };
   // A gap at the end asks for nothing; leaving it out spares the search.
-  return readAlternatives(reader, '').map((steps) => steps.slice(0, steps.findLastIndex((step) => step !== '...') + 1));
+  return readAlternatives(reader, '').map((steps) =>
+    steps.slice(0, steps.findLastIndex((step) => step !== '...') + 1),
+  );
 }

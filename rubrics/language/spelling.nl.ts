@@ -2,7 +2,7 @@
 const secondPerson = 'u jij ge gij jou jouw uw jouwe jij je gy ju gijzelf';
 
 // Verbs whose -t form says nothing more than the stem ("denkt u" / "denk je").
-const stemsWithT = `denk voel ga doe sta zie zeg vind wil ken hoor geloof begrijp snap bedoel slaap drink woon kom merk
+const stemsWithT = `denk voel doe zie zeg vind wil ken hoor geloof begrijp snap bedoel slaap drink woon kom merk
   herken krijg neem zit lig loop mis durf hou houd vertel herinner verwacht zoek schaam vertrouw gebruik ervaar blijf
   leef bel raak probeer`;
 
@@ -36,6 +36,11 @@ const table: Record<string, string> = {
   zijde: 'ben je',
   kunde: 'kun je',
   kunt: 'kun',
+  gaat: 'ga',
+  staat: 'sta',
+  t: 'het',
+  eig: 'eigenlijk',
+  eigl: 'eigenlijk',
   wilde: 'wilde',
   vinde: 'vind je',
   gade: 'ga je',

@@ -182,7 +182,7 @@ export class AppShell extends LocalizedElement {
         </div>
       </header>
       <main id="main" tabindex="-1">${this.page}</main>
-      <footer ?hidden=${isTalk}><p class="quiet">${shell.footer}</p></footer>
+      <footer ?hidden=${isTalk || this.page === null}><p class="quiet">${shell.footer}</p></footer>
     `;
   }
 

@@ -59,7 +59,7 @@ export class ChoosePage extends PageElement {
         display: none;
       }
       .waiting {
-        min-height: 24rem;
+        min-height: 100vh;
       }
       @media (min-width: 60rem) {
         .room {

@@ -6,7 +6,7 @@ export const lexicon: PhraseLists = {
     '(family|parents|father|mother|dad|mum|mom|brother|brothers|sister|sisters|children|kids|partner|relationship|marriage|girlfriend|boyfriend)',
     '(friends|neighbours|neighbors|colleagues)',
     '(work|job|school|studies|course|placement)',
-    '(money|debts|benefits|income|rent|housing)',
+    '(money|finances|debts|benefits|income|rent|housing)',
     '(alcohol|drink|drinking|drugs|smoke|smoking|gamble|gambling|weed)',
     '(sleep|sleeping|eating|appetite|weight|medication|tablets|health)',
     '(hobby|hobbies|sport|sports|holiday|spare time|music)',

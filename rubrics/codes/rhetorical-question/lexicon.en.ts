@@ -11,6 +11,7 @@ export const lexicon: PhraseLists = {
     '(do|did) you (really|honestly|seriously|actually) (think|believe|expect|imagine) ...',
     'what did you expect',
     'what (were|was) you expecting $',
+    'are you (completely|totally|absolutely) (out of your mind|mad|crazy)',
     '(are you|have you) (out of your mind|crazy|mad|insane|lost your mind|kidding|joking|serious)',
     'since when is (that|it) my',
     'how hard (can|could) (it|that) be',

@@ -13,7 +13,7 @@ export type LoadShape = Pick<LoadPlan, 'paceMs' | 'warmUpMs' | 'measureMs'> & {
 };
 
 /** Sessions for connections whose talk ends during a run; chosen. */
-const spareSessions = 300;
+const spareSessions = 50;
 
 /** Loads the product: each connection talks with Karin in a new session of its own, made before the clock runs. */
 export async function loadWeerklank({ url, port, pid }: ServerChild, shape: LoadShape): Promise<LoadResult> {
