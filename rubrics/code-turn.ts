@@ -5,7 +5,7 @@ import type { CodeDefinition, Evidence } from './define-code.ts';
 import type { Finding, TurnCoding } from './finding.ts';
 import { TurnView } from './turn-view.ts';
 import type { Span, Turn } from './turn.ts';
-import { vocabularies } from './vocabularies.ts';
+import { vocabularyOf } from './vocabularies.ts';
 
 const utteranceCodes = codes.filter((code) => code.detect !== undefined);
 const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
@@ -34,7 +34,7 @@ function toFinding(definition: CodeDefinition, evidence: Evidence, span: Span, t
  */
 export function codeTurn(turn: Turn): TurnCoding {
   const { text } = turn;
-  const view = new TurnView(turn, vocabularies[turn.lang]);
+  const view = new TurnView(turn, vocabularyOf(turn.lang));
   const findings: Finding[] = [];
   for (const utterance of view.utterances) {
     for (const definition of utteranceCodes) {

@@ -12,16 +12,25 @@ import { wordClasses as classesEn } from './language/word-classes.en.ts';
 import { wordClasses as classesNl } from './language/word-classes.nl.ts';
 import type { Language } from './turn.ts';
 
-/** The words and phrases of each language, compiled once when the engine is loaded. */
-export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
-  nl: compileVocabulary('nl', classesNl, spellingNl, synonymsNl, [
-    shapesNl,
-    actsNl,
-    ...codes.map((code) => code.lexicon.nl),
-  ]),
-  en: compileVocabulary('en', classesEn, spellingEn, synonymsEn, [
-    shapesEn,
-    actsEn,
-    ...codes.map((code) => code.lexicon.en),
-  ]),
+const compilers: Readonly<Record<Language, () => Vocabulary>> = {
+  nl: () =>
+    compileVocabulary('nl', classesNl, spellingNl, synonymsNl, [
+      shapesNl,
+      actsNl,
+      ...codes.map((code) => code.lexicon.nl),
+    ]),
+  en: () =>
+    compileVocabulary('en', classesEn, spellingEn, synonymsEn, [
+      shapesEn,
+      actsEn,
+      ...codes.map((code) => code.lexicon.en),
+    ]),
 };
+
+const compiled: Partial<Record<Language, Vocabulary>> = {};
+
+/** The words and phrases of a language, compiled when the first turn in it is coded. */
+export function vocabularyOf(lang: Language): Vocabulary {
+  compiled[lang] ??= compilers[lang]();
+  return compiled[lang];
+}

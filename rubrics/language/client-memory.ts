@@ -85,6 +85,31 @@ function holdsWord(text: string, start: number): boolean {
   );
 }
 
+/** The content stems of each thought in a client's turn, the last thought first. */
+type Thoughts = readonly (readonly string[])[];
+
+// A turn stays in the window for as many turns as the window is long; it is read when it comes in, not at each of them.
+// Nobody can tell a kept reading from a new one: context turns are never changed.
+const readings = new WeakMap<ContextTurn, { readonly vocabulary: Vocabulary; readonly thoughts: Thoughts }>();
+
+function thoughtsOf(turn: ContextTurn, vocabulary: Vocabulary): Thoughts {
+  const known = readings.get(turn);
+  if (known?.vocabulary === vocabulary) return known.thoughts;
+  const thoughts: string[][] = [[]];
+  let current = thoughts[0]!;
+  const text = turn.text.length > longestRead ? turn.text.slice(-longestRead) : turn.text;
+  scanBackwards(text, vocabulary, {
+    onStem: (stem) => current.push(stem),
+    onThoughtEnd: () => {
+      if (thoughts.length > mostThoughts) return;
+      current = [];
+      thoughts.push(current);
+    },
+  });
+  readings.set(turn, { vocabulary, thoughts });
+  return thoughts;
+}
+
 /** Gathers what the client said in the last turns of the context; bounded, whatever the session's length. */
 export function rememberClient(context: readonly ContextTurn[], vocabulary: Vocabulary): ClientMemory {
   const stems = new Map<string, number>();
@@ -94,20 +119,14 @@ export function rememberClient(context: readonly ContextTurn[], vocabulary: Voca
   for (let index = context.length - 1; index >= first && thought < mostThoughts; index -= 1) {
     const turn = context[index]!;
     if (turn.role !== 'client') continue;
-    let bits = 1 << thought;
-    let seen = bits;
-    const text = turn.text.length > longestRead ? turn.text.slice(-longestRead) : turn.text;
-    scanBackwards(text, vocabulary, {
-      onStem: (stem) => stems.set(stem, (stems.get(stem) ?? 0) | bits),
-      onThoughtEnd: () => {
-        if (thought >= mostThoughts) return;
-        thought += 1;
-        bits = 1 << thought;
-        seen |= bits;
-      },
-    });
+    let seen = 0;
+    for (const said of thoughtsOf(turn, vocabulary)) {
+      const bits = 1 << Math.min(thought, mostThoughts);
+      seen |= bits;
+      for (const stem of said) stems.set(stem, (stems.get(stem) ?? 0) | bits);
+      thought += 1;
+    }
     turns.push(seen);
-    thought += 1;
   }
   return { stems, lastTurn: turns[0] ?? 0, turns };
 }

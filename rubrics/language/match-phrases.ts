@@ -15,7 +15,7 @@ function walk(
   to: number,
   hits: PhraseHit[],
 ): void {
-  for (const name of node.names) hits.push({ name, from: start, to: index });
+  if (node.names !== undefined) for (const name of node.names) hits.push({ name, from: start, to: index });
   if (node.end !== undefined && index === to) walk(node.end, words, index, start, to, hits);
   if (node.gap !== undefined) {
     const last = Math.min(index + longestGap, to);
@@ -23,11 +23,11 @@ function walk(
   }
   if (index >= to) return;
   const word = words[index]!;
-  if (node.next.size > 0) {
+  if (node.next !== undefined) {
     const next = node.next.get(word.text);
     if (next !== undefined) walk(next, words, index + 1, start, to, hits);
   }
-  if (node.classes.length > 0 && word.entry !== undefined) {
+  if (node.classes !== undefined && word.entry !== undefined) {
     for (const { flag, node: next } of node.classes) {
       if ((word.entry.flags & flag) !== 0) walk(next, words, index + 1, start, to, hits);
     }

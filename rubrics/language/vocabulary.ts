@@ -14,11 +14,12 @@ export type WordEntry = {
 
 /** A knot in the tree of all phrases; `names` are the lists whose phrase ends here. */
 export type PhraseNode = {
-  readonly next: Map<string, PhraseNode>;
-  readonly classes: { readonly flag: number; readonly node: PhraseNode }[];
+  /** There are tens of thousands of knots and most have little behind them: what is empty is not made. */
+  next: Map<string, PhraseNode> | undefined;
+  classes: { readonly flag: number; readonly node: PhraseNode }[] | undefined;
   gap: PhraseNode | undefined;
   end: PhraseNode | undefined;
-  readonly names: string[];
+  names: string[] | undefined;
 };
 
 /** The words and phrases of one language, compiled once. */
@@ -31,7 +32,7 @@ export type Vocabulary = {
 };
 
 function createNode(): PhraseNode {
-  return { next: new Map(), classes: [], gap: undefined, end: undefined, names: [] };
+  return { next: undefined, classes: undefined, gap: undefined, end: undefined, names: undefined };
 }
 
 // Bits above the fixed word classes are given out to the classes that lexicons bring along.
@@ -62,7 +63,10 @@ export function compileVocabulary(
     entries.set(text, entry);
     return entry;
   };
-  const normalised = (word: string): string[] => (spelling[word] ?? word).split(' ');
+  const normalised = (word: string): readonly string[] => {
+    const standard = spelling[word];
+    return standard === undefined ? [word] : standard.split(' ');
+  };
 
   const spellings: [string, WordEntry][] = Object.entries(spelling).map(([raw, target]) => {
     const words = target.split(' ').map(entryOf);
@@ -98,6 +102,7 @@ export function compileVocabulary(
     if (step.startsWith('{')) {
       const flag = flagOf.get(step.slice(1, -1));
       if (flag === undefined) throw new Error(`phrase names the unknown word class ${step}`);
+      node.classes ??= [];
       const known = node.classes.find((candidate) => candidate.flag === flag);
       if (known) return known.node;
       const added = { flag, node: createNode() };
@@ -105,6 +110,7 @@ export function compileVocabulary(
       return added.node;
     }
     entryOf(step);
+    node.next ??= new Map();
     const known = node.next.get(step);
     if (known) return known;
     const added = createNode();
@@ -116,7 +122,10 @@ export function compileVocabulary(
     for (const steps of phrases.flatMap(expandPhrase)) {
       const anchored = steps[0] === '^';
       let node = anchored ? atStart : anywhere;
-      for (const step of (anchored ? steps.slice(1) : steps).flatMap(normalised)) node = stepInto(node, step);
+      for (let place = anchored ? 1 : 0; place < steps.length; place += 1) {
+        for (const step of normalised(steps[place]!)) node = stepInto(node, step);
+      }
+      node.names ??= [];
       if (!node.names.includes(name)) node.names.push(name);
     }
   }
@@ -124,7 +133,7 @@ export function compileVocabulary(
     const words = group.split(' ').flatMap(normalised).map(entryOf);
     for (const word of words) word.stem = words[0]!.text;
   }
-  for (const entry of entries.values()) entry.node = anywhere.next.get(entry.text);
+  for (const entry of entries.values()) entry.node = anywhere.next?.get(entry.text);
   for (const [raw, entry] of spellings) entries.set(raw, entry);
   return { lang, anywhere, atStart, lookup: (raw) => entries.get(raw) };
 }

@@ -6,7 +6,7 @@ import type { BilingualText } from '../../rubrics/turn.ts';
 import { packageRoot } from '../package-root.ts';
 
 /** A code as the app shows it: its name, its gist in a line, and its page as HTML. */
-export type CodePage = {
+type CodePage = {
   readonly id: string;
   readonly version: number;
   readonly name: BilingualText;

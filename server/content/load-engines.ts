@@ -33,7 +33,7 @@ export async function loadEngines(): Promise<Engines> {
 }
 
 /** Joins personas and a rubric, read and checked, with the two engines: rubrics says what the trainee did, personas what that does. */
-export function joinEngines(version: string, personas: readonly Persona[], rubric: Rubric): Engines {
+function joinEngines(version: string, personas: readonly Persona[], rubric: Rubric): Engines {
   return {
     version,
     characters: new Map(personas.map((persona) => [persona.sheet.id, toCharacter(persona)])),

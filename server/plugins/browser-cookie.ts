@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The cookie that says which browser it is: a random id and its signature, nothing about the person. */
-export const browserCookie = 'weerklank-browser';
+const browserCookie = 'weerklank-browser';
 /** 128 bits: not to be guessed. */
 const idBytes = 16;
 /** 180 days in seconds, as long as practice transcripts are kept by default. */

@@ -3,7 +3,7 @@ import type { TraineeAction } from '../protocol/socket.ts';
 import type { SessionState } from './state.ts';
 
 /** Most trainee turns in one session; far beyond any talk, it bounds what one session can hold. Chosen. */
-export const maxTurns = 10_000;
+const maxTurns = 10_000;
 
 /** A turn that a trainee hands in. */
 export type SubmittedTurn = {

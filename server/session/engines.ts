@@ -7,10 +7,10 @@ import type { Difficulty, PersonaCard } from '../protocol/practice.ts';
 export type Answer = { readonly state: PersonaState; readonly move: Move; readonly reply: ClientTurn };
 
 /** How a client comes in. `reply` is what it says first; null when it lets the other begin. */
-export type Opening = { readonly state: PersonaState; readonly reply: ClientTurn | null };
+type Opening = { readonly state: PersonaState; readonly reply: ClientTurn | null };
 
 /** What the start of a talk decides. `seed` is a whole number from 0. */
-export type Start = {
+type Start = {
   readonly language: Turn['lang'];
   readonly seed: number;
   readonly difficulty: Difficulty;

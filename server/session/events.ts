@@ -18,7 +18,7 @@ export const SessionStarted = z.object({
 });
 
 /** The trainee said something, or left a silence. */
-export const TraineeSpoke = z.object({
+const TraineeSpoke = z.object({
   type: z.literal('trainee-spoke'),
   turnId: TurnId,
   action: TraineeAction,
@@ -29,7 +29,7 @@ export const TraineeSpoke = z.object({
 export const TurnCoded = z.object({ type: z.literal('turn-coded'), turnId: TurnId, coding: TurnCoding });
 
 /** What it did to the client, and why; not for the trainee's eyes before the debrief. */
-export const PersonaMoved = z.object({
+const PersonaMoved = z.object({
   type: z.literal('persona-moved'),
   turnId: TurnId,
   /** Versions of the program and of the persona that decided it. */
@@ -41,7 +41,7 @@ export const PersonaMoved = z.object({
 });
 
 /** What the client said and showed; `turnId` is null for an opening. */
-export const PersonaSpoke = z.object({
+const PersonaSpoke = z.object({
   type: z.literal('persona-spoke'),
   turnId: z.nullable(TurnId),
   speech: z.string(),
@@ -49,10 +49,10 @@ export const PersonaSpoke = z.object({
 });
 
 /** The talk is over. */
-export const SessionEnded = z.object({ type: z.literal('session-ended'), reason: EndReason });
+const SessionEnded = z.object({ type: z.literal('session-ended'), reason: EndReason });
 
 /** What the talk came to, under the rubric and version named in the report, and what the client never got to tell. */
-export const SessionScored = z.object({
+const SessionScored = z.object({
   type: z.literal('session-scored'),
   engine: z.string(),
   report: SessionReport,

@@ -97,6 +97,20 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test('axe would find a fault inside a page, behind its shadow root', async () => {
+  const { page } = await newcomerPage(browser, 'nl');
+  await page.goto(server.url);
+  await page.locator('client-card').first().waitFor();
+  await page
+    .locator('client-card article')
+    .first()
+    .evaluate((article) => {
+      article.append(document.createElement('button'));
+    });
+  expect(await violationsOn(page, 'choose')).toEqual([expect.stringContaining('button-name')]);
+  await page.context().close();
+});
+
 test('no page scrolls sideways on the narrowest screen', async () => {
   const { page } = await newcomerPage(browser, 'nl', { viewport: narrowest });
   const wide: string[] = [];

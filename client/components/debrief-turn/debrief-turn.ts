@@ -7,6 +7,7 @@ import type { CodeNames } from '../../state/code-names.ts';
 import { base } from '../../styles/base.ts';
 import '../client-turn/client-turn.ts';
 import '../trainee-turn/trainee-turn.ts';
+import type { Folding } from '../trainee-turn/trainee-turn.ts';
 
 /** One exchange looked back on: what you said and what was seen in it, what the client said, and what it kept to itself. */
 export class DebriefTurnElement extends LocalizedElement {
@@ -14,11 +15,13 @@ export class DebriefTurnElement extends LocalizedElement {
     turn: { attribute: false },
     names: { attribute: false },
     clientName: {},
+    folding: {},
     talkLanguage: {},
   };
   declare turn: DebriefTurn;
   declare names: CodeNames;
   declare clientName: string;
+  declare folding: Folding;
   declare talkLanguage: Language;
 
   static override styles = [
@@ -59,7 +62,7 @@ export class DebriefTurnElement extends LocalizedElement {
         .findings=${turn.coding.findings}
         .names=${this.names}
         .talkLanguage=${talkLanguage}
-        folding="unfolded"
+        .folding=${this.folding}
       ></trainee-turn>
       <client-turn
         .name=${clientName}

@@ -13,6 +13,9 @@ import { renderSeverityMark, severityMarkStyles } from '../severity-mark/severit
 /** Where a turn is: on its way, kept here, stored by the server, too late for the client, or past any telling. */
 export type TurnStatus = 'sending' | 'waiting' | 'stored' | 'unheard' | 'settled';
 
+/** How much of the feedback is shown before it is asked for: the codes, these with the evidence marked, or all. */
+export type Folding = 'folded' | 'marked' | 'unfolded';
+
 /** What the trainee said, with one quiet line of codes beneath it that opens into feedback. */
 export class TraineeTurn extends LocalizedElement {
   static override properties = {
@@ -32,8 +35,7 @@ export class TraineeTurn extends LocalizedElement {
   declare names: CodeNames;
   declare talkLanguage: Language;
   declare status: TurnStatus;
-  /** `folded` during the talk; `unfolded` where the reader has come to read the feedback. */
-  declare folding: 'folded' | 'unfolded';
+  declare folding: Folding;
   declare isOpen: boolean;
   declare inHand: Finding | null;
 
@@ -88,6 +90,17 @@ export class TraineeTurn extends LocalizedElement {
         border-radius: var(--corner);
         background: var(--sheet);
       }
+      .shut {
+        display: none;
+      }
+      @media print {
+        .codes {
+          display: none;
+        }
+        .shut {
+          display: block;
+        }
+      }
     `,
   ];
 
@@ -102,7 +115,7 @@ export class TraineeTurn extends LocalizedElement {
 
   protected override render() {
     const { talk } = this.text;
-    const showsAll = this.isOpen || this.folding === 'unfolded';
+    const isMarked = this.isOpen || this.folding !== 'folded';
     return html`<div class="trainee">
       <p class="speaker">
         ${talk.you}${this.status === 'settled' ? nothing : html`<span class="status"> · ${talk[this.status]}</span>`}
@@ -110,18 +123,19 @@ export class TraineeTurn extends LocalizedElement {
       ${
         this.action === 'silence'
           ? html`<p class="said silence">${talk.silence}</p>`
-          : html`<p class="said" lang=${this.talkLanguage}>${showsAll ? renderEvidence(this.said, this.findings, this.inHand) : this.said}</p>`
+          : html`<p class="said" lang=${this.talkLanguage}>${isMarked ? renderEvidence(this.said, this.findings, this.inHand) : this.said}</p>`
       }
-      ${this.findings.length === 0 ? nothing : this.#renderFeedback(showsAll)}
+      ${this.findings.length === 0 ? nothing : this.#renderFeedback()}
     </div>`;
   }
 
-  #renderFeedback(showsAll: boolean) {
+  #renderFeedback() {
+    const isShown = this.isOpen || this.folding === 'unfolded';
     return html`
       ${this.folding === 'unfolded' ? nothing : this.#renderLine()}
       <finding-list
         id="feedback"
-        ?hidden=${!showsAll}
+        class=${isShown ? '' : 'shut'}
         .findings=${this.findings}
         .names=${this.names}
         .talkLanguage=${this.talkLanguage}
@@ -155,13 +169,18 @@ export class TraineeTurn extends LocalizedElement {
       ${[...shown].map(([code, severity]) => {
         const name = this.names.get(code);
         return html`<span
-          >${renderSeverityMark(severity)}${name ? this.in(name) : spellOut(code)}<span class="unseen">
+          >${renderSeverityMark(severity)}${name ? shortName(this.in(name)) : spellOut(code)}<span class="unseen">
             (${feedback.severity[severity]})</span
           ></span
         >`;
       })}
     </button>`;
   }
+}
+
+/** A name without what is explained in brackets behind it. */
+function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
 }
 
 customElements.define('trainee-turn', TraineeTurn);

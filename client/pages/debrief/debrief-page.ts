@@ -28,12 +28,14 @@ export class DebriefPage extends PageElement {
     debrief: { state: true },
     names: { state: true },
     problem: { state: true },
+    isUnfolded: { state: true },
   };
   /** The session's id. */
   declare subject: string;
   declare debrief: Debrief | null;
   declare names: CodeNames;
   declare problem: ApiError | null;
+  declare isUnfolded: boolean;
 
   static override styles = [base, debriefStyles];
 
@@ -42,6 +44,7 @@ export class DebriefPage extends PageElement {
     this.debrief = null;
     this.names = new Map();
     this.problem = null;
+    this.isUnfolded = false;
   }
 
   override connectedCallback(): void {
@@ -95,6 +98,12 @@ export class DebriefPage extends PageElement {
       text.options.difficulties[debrief.difficulty].name,
       text.options.languages[debrief.language],
     ];
+    const feedback = {
+      isUnfolded: this.isUnfolded,
+      toggle: () => {
+        this.isUnfolded = !this.isUnfolded;
+      },
+    };
     const { engine, persona, rubric } = debrief.versions;
     return html`
       <p class="quiet facts">${facts.join(' · ')}</p>
@@ -106,7 +115,7 @@ export class DebriefPage extends PageElement {
         <button type="button" class="outlined" @click=${() => print()}>${words.print}</button>
         <a class="button plain" href=${exportPath(this.subject)} download>${words.export}</a>
       </div>
-      ${renderClient(source)} ${renderTechnique(source)} ${renderTurns(source)}
+      ${renderClient(source)} ${renderTechnique(source)} ${renderTurns(source, feedback)}
       <p class="quiet versions">${words.versions}: ${[engine, persona, rubric].join(' · ')}</p>
     `;
   }

@@ -71,6 +71,13 @@ export const debriefStyles = css`
   .criteria strong {
     font: 480 1.125rem / 1.3 var(--face-reading);
   }
+  .unfold {
+    margin-block-end: var(--space-5);
+  }
+  .unfold[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent-wash);
+  }
   .opening-turn {
     margin-block-end: var(--space-5);
   }
@@ -87,7 +94,8 @@ export const debriefStyles = css`
       max-width: none;
       padding: 0;
     }
-    .doors {
+    .doors,
+    .unfold {
       display: none;
     }
     section {

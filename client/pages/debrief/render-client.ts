@@ -51,7 +51,9 @@ function renderMissed({ debrief, words }: DebriefSource) {
       ${groupByTopic(debrief.missed).map(
         ([topic, layers]) => html`<li>
           <span lang=${debrief.language}>${topic}</span>
-          <span class="quiet">${layers.map((layer) => words.layers[layer]).join(', ')}</span>
+          <span class="quiet">
+            ${layers.includes('surface') ? words.notTouched : layers.map((layer) => words.layers[layer]).join(', ')}
+          </span>
         </li>`,
       )}
     </ul>`;

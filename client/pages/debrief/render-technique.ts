@@ -29,7 +29,7 @@ function renderCriterion(criterion: Debrief['criteria'][number], { words, langua
         level === null
           ? html`<span class="quiet">${words.tooShort}</span>`
           : html`<strong>${levelName?.[language] ?? level}</strong>
-            <span class="quiet">${words.level(String(level), String(maxLevel))}</span>`
+            <span class="quiet">${words.level(level + 1, maxLevel + 1)}</span>`
       }
       ${feedback === null ? nothing : html`<p>${feedback[language]}</p>`}
       ${cappedBy === null ? nothing : html`<p class="quiet">${words.cappedBy(nameOf(cappedBy))}</p>`}

@@ -3,12 +3,18 @@ import '../../components/client-turn/client-turn.ts';
 import '../../components/debrief-turn/debrief-turn.ts';
 import type { DebriefSource } from './debrief-source.ts';
 
+/** Whether all feedback is shown at once, and how to change that. */
+export type Feedback = { readonly isUnfolded: boolean; readonly toggle: () => void };
+
 /** The whole talk once more, turn by turn, with what was seen in each turn and what the client kept to itself. */
-export function renderTurns({ debrief, words, names }: DebriefSource) {
+export function renderTurns({ debrief, words, names }: DebriefSource, feedback: Feedback) {
   const { name } = debrief.persona;
   const { opening, language } = debrief;
   return html`<section aria-labelledby="turns">
     <h2 id="turns">${words.sections.turns}</h2>
+    <button type="button" class="outlined unfold" aria-pressed=${feedback.isUnfolded} @click=${feedback.toggle}>
+      ${words.showAll}
+    </button>
     ${
       opening &&
       html`<client-turn
@@ -24,6 +30,7 @@ export function renderTurns({ debrief, words, names }: DebriefSource) {
         .turn=${turn}
         .names=${names}
         .clientName=${name}
+        .folding=${feedback.isUnfolded ? 'unfolded' : 'marked'}
         .talkLanguage=${language}
       ></debrief-turn>`,
     )}

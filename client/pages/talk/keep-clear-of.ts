@@ -1,3 +1,6 @@
+/** Room between what is focused and the element, in px; chosen. */
+const airPx = 24;
+
 /**
  * Keeps what is scrolled to or focused clear of an element that sticks to the bottom of the window (WCAG 2.4.11),
  * for as long as the element is there; the answer ends that.
@@ -6,7 +9,7 @@ export function keepClearOf(element: HTMLElement): () => void {
   const root = document.documentElement;
   const observer = new ResizeObserver(() => {
     const isSticky = getComputedStyle(element).position === 'sticky';
-    root.style.scrollPaddingBottom = isSticky ? `${element.offsetHeight}px` : '';
+    root.style.scrollPaddingBottom = isSticky ? `${element.offsetHeight + airPx}px` : '';
   });
   observer.observe(element);
   return () => {

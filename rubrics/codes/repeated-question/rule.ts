@@ -1,6 +1,7 @@
 import { defineCode } from '../../define-code.ts';
 import { contentStem, isContent } from '../../language/client-memory.ts';
 import { tokenise, type Word } from '../../language/tokens.ts';
+import type { Vocabulary } from '../../language/vocabulary.ts';
 import { WordFlag } from '../../language/word-flags.ts';
 import { TurnView, type UtteranceView } from '../../turn-view.ts';
 import type { ContextTurn } from '../../turn.ts';
@@ -81,9 +82,10 @@ function repeats(
     const earlier = context[index];
     if (earlier?.role !== 'trainee') continue;
     if (!mayShare(earlier.text, clues)) continue;
-    const words = tokenise(earlier.text, turn.vocabulary);
-    if (!utterance.says('repeat/time') && !mayHoldSame(words, mine, turn)) continue;
-    const view = new TurnView({ lang: turn.lang, context: [], text: earlier.text }, turn.vocabulary);
+    const before = readingOf(earlier, turn);
+    if (!utterance.says('repeat/time') && !mayHoldSame(before.content, mine)) continue;
+    before.view ??= new TurnView({ lang: turn.lang, context: [], text: earlier.text }, turn.vocabulary);
+    const { view } = before;
     for (const candidate of view.utterances) {
       if (candidate.question === null) continue;
       const exact = plainText(view.words, candidate.head, candidate.to) === asked;
@@ -121,9 +123,22 @@ function mayShare(text: string, clues: readonly string[]): boolean {
   return clues.length === 0 || clues.some((clue) => text.includes(clue));
 }
 
+type Reading = { readonly vocabulary: Vocabulary; readonly content: ReadonlySet<string>; view?: TurnView };
+
+// An earlier turn is read when it comes into the window, not at each turn that looks back at it (see client-memory).
+const readings = new WeakMap<ContextTurn, Reading>();
+
+function readingOf(earlier: ContextTurn, turn: TurnView): Reading {
+  const known = readings.get(earlier);
+  if (known?.vocabulary === turn.vocabulary) return known;
+  const words = tokenise(earlier.text, turn.vocabulary);
+  const reading = { vocabulary: turn.vocabulary, content: contentOf(words, 0, words.length, turn) };
+  readings.set(earlier, reading);
+  return reading;
+}
+
 // Cheap test before the earlier turn is cut and read in full.
-function mayHoldSame(words: readonly Word[], mine: ReadonlySet<string>, turn: TurnView): boolean {
-  const theirs = contentOf(words, 0, words.length, turn);
+function mayHoldSame(theirs: ReadonlySet<string>, mine: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const stem of mine) if (theirs.has(stem)) shared += 1;
   return shared >= mine.size * sameContent;
