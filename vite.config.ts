@@ -25,6 +25,9 @@ function preloadChecks(): Plugin {
   };
 }
 
+// Under a test runner NODE_ENV is `test`, and Vite would then build lit in its development mode.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   root: 'client',
   plugins: [preloadChecks()],

@@ -3,7 +3,7 @@ import { utteranceAct } from './acts/utterance-act.ts';
 import { codes } from './codes/index.ts';
 import type { CodeDefinition, Evidence } from './define-code.ts';
 import type { Finding, TurnCoding } from './finding.ts';
-import { TurnView } from './turn-view.ts';
+import { TurnView, type UtteranceView } from './turn-view.ts';
 import type { Span, Turn } from './turn.ts';
 import { vocabularyOf } from './vocabularies.ts';
 
@@ -28,6 +28,12 @@ function toFinding(definition: CodeDefinition, evidence: Evidence, span: Span, t
   };
 }
 
+function utterancesIn({ utterances }: TurnView, { start, end }: Span): readonly UtteranceView[] {
+  const first = utterances.findIndex((utterance) => utterance.end > start);
+  const last = utterances.findLastIndex((utterance) => utterance.start < end);
+  return utterances.slice(first, last + 1);
+}
+
 /**
  * Codes one trainee turn by the coding manual. Pure and total: no text makes it throw, and the same turn always gets
  * the same coding. Findings stand in order of place; a turn without words has none and the main act `other`.
@@ -47,6 +53,7 @@ export function codeTurn(turn: Turn): TurnCoding {
   for (const definition of turnCodes) {
     for (const evidence of definition.detectInTurn?.(view) ?? []) {
       findings.push(toFinding(definition, evidence, evidence, text));
+      for (const utterance of utterancesIn(view, evidence)) utterance.found.add(definition.id);
     }
   }
   findings.sort((left, right) => left.start - right.start);
@@ -54,14 +61,7 @@ export function codeTurn(turn: Turn): TurnCoding {
   return {
     mainAct: mainAct(acts),
     codes: [...new Set(findings.map((finding) => finding.code))],
-    utterances: acts.map(({ view: { start, end }, act }) => ({
-      start,
-      end,
-      act,
-      codes: [
-        ...new Set(findings.filter((one) => one.start < end && one.end > start).map((one) => one.code)),
-      ],
-    })),
+    utterances: acts.map(({ view: { start, end, found }, act }) => ({ start, end, act, codes: [...found] })),
     findings,
   };
 }

@@ -18,6 +18,11 @@ export function codeNames(): Promise<CodeNames> {
   return names;
 }
 
+/** A name without what is explained in brackets behind it, for where there is little room. */
+export function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
+}
+
 /** An id in words, for where its name is not known: "open-question" becomes "open question". */
 export function spellOut(id: string): string {
   return id.replaceAll('-', ' ');

@@ -9,6 +9,9 @@ import type { LiveSession } from './live-session.ts';
 import type { SessionDeps } from './session-deps.ts';
 import type { SessionState } from './state.ts';
 
+/** How often a turn is decided anew because another process wrote first; each time this one has caught up. Chosen. */
+const maxTries = 10;
+
 /**
  * The spine: one trainee turn, from the words to the client's answer, stored before anybody hears of it.
  * @returns the events of the turn once more when it was handled before; null when it was handled now and the
@@ -20,7 +23,7 @@ export async function runTurn(
   session: LiveSession,
   turn: SubmittedTurn,
 ): Promise<readonly StoredEvent[] | null> {
-  for (;;) {
+  for (let tries = 0; tries < maxTries; tries += 1) {
     const state = session.state;
     const decision = decideTurn(state, session.handledTurns, turn);
     if (decision.type === 'handled') return deps.log.readTurn(session.id, turn.turnId);
@@ -37,6 +40,7 @@ export async function runTurn(
     if (session.state.ended !== null) deps.reportEnd(session.id, session.state.ended);
     return null;
   }
+  throw new AppError('store_unavailable');
 }
 
 function findCharacter({ engines }: SessionDeps, { personaId, persona }: SessionState): Character {

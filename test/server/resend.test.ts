@@ -10,6 +10,7 @@ import {
   record,
 } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EventLog } from '../../server/store/event-log.ts';
 import type { NumberedEvent } from '../../server/protocol/socket.ts';
 import { startApp, type TestApp } from './support/start-app.ts';
 import { startSession, TestSocket } from './support/test-client.ts';
@@ -99,26 +100,42 @@ test('however turns are repeated, mixed and cut off, each is stored once and eve
   );
 }, 50_000);
 
-test('a window that joins while turns go on sees each event once, without a gap', async () => {
-  const { browser, sessionId } = await startSession(server.url);
-  const speaker = await TestSocket.open(browser);
-  await speaker.join(sessionId);
-  const turns = 200;
-  const answers: Promise<unknown>[] = [];
-  const watchers: TestSocket[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    answers.push(speaker.submit(sessionId, `turn-${String(turn).padStart(4, '0')}`, 'door'));
-    if (turn % 20 === 0) {
-      const watcher = await TestSocket.open(browser);
-      watchers.push(watcher);
-      await watcher.join(sessionId, 0);
+/** A store that takes a few turns of the event loop to answer, as one behind a network does. */
+function slowLog(log: EventLog): EventLog {
+  const slowly = async <T>(answer: Promise<T>): Promise<T> => {
+    const value = await answer;
+    for (let loops = 0; loops < 5; loops += 1) await new Promise((next) => setImmediate(next));
+    return value;
+  };
+  return { ...log, read: (sessionId, after) => slowly(log.read(sessionId, after)) };
+}
+
+test.each([
+  ['a quick', (log: EventLog) => log],
+  ['a slow', slowLog],
+])(
+  'with %s store a window that joins while turns go on sees each event once, without a gap',
+  async (_speed, wrapLog) => {
+    const own = await startApp({ wrapLog });
+    const { browser, sessionId } = await startSession(own.url);
+    const speaker = await TestSocket.open(browser);
+    await speaker.join(sessionId);
+    const watchers = await Promise.all(Array.from({ length: 15 }, () => TestSocket.open(browser)));
+    const answers: Promise<unknown>[] = [];
+    for (let turn = 0; turn < 200; turn += 1) {
+      answers.push(speaker.submit(sessionId, `turn-${String(turn).padStart(4, '0')}`, 'door'));
+      if (turn % 10 === 0) {
+        void watchers[turn / 10]?.join(sessionId, 0);
+        await answers.at(-2);
+      }
     }
-  }
-  await Promise.all(answers);
-  const last = speaker.events.at(-1)!.seq;
-  for (const watcher of watchers) {
-    await expect.poll(() => watcher.events.at(-1)?.seq).toBe(last);
-    expect(watcher.events).toEqual(speaker.events);
-  }
-  await Promise.all([speaker, ...watchers].map((socket) => socket.close()));
-}, 30_000);
+    await Promise.all(answers);
+    const last = speaker.events.at(-1)!.seq;
+    for (const watcher of watchers) {
+      await expect.poll(() => watcher.events.at(-1)?.seq).toBe(last);
+      expect(watcher.events).toEqual(speaker.events);
+    }
+    await own.close();
+  },
+  30_000,
+);

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
 import type { Finding } from '../../../rubrics/finding.ts';
 import type { Language } from '../../../rubrics/turn.ts';
-import { type CodeNames, spellOut } from '../../state/code-names.ts';
+import { type CodeNames, shortName, spellOut } from '../../state/code-names.ts';
 import { base } from '../../styles/base.ts';
 import { voices } from '../../styles/voices.ts';
 import { evidenceStyles, renderEvidence } from '../evidence/render-evidence.ts';
@@ -176,11 +176,6 @@ export class TraineeTurn extends LocalizedElement {
       })}
     </button>`;
   }
-}
-
-/** A name without what is explained in brackets behind it. */
-function shortName(name: string): string {
-  return name.replace(/ \(.*\)$/, '');
 }
 
 customElements.define('trainee-turn', TraineeTurn);

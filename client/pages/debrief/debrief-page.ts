@@ -6,7 +6,7 @@ import { debriefMessages } from '../../i18n/debrief-messages.ts';
 import { goTo } from '../../navigation.ts';
 import type { ApiError } from '../../state/api-error.ts';
 import { exportPath, startSession } from '../../state/api.ts';
-import { type CodeNames, codeNames, spellOut } from '../../state/code-names.ts';
+import { type CodeNames, codeNames, shortName, spellOut } from '../../state/code-names.ts';
 import { fetchDebrief } from '../../state/debrief-api.ts';
 import { keptOptions } from '../../state/preferences.ts';
 import { base } from '../../styles/base.ts';
@@ -89,8 +89,12 @@ export class DebriefPage extends PageElement {
   #renderAll(debrief: Debrief) {
     const { text, language, names } = this;
     const words = debriefMessages[language];
-    const nameOf = (codeOrCause: string) =>
-      names.get(codeOrCause)?.[language].toLowerCase() ?? words.causes[codeOrCause] ?? spellOut(codeOrCause);
+    const nameOf = (codeOrCause: string) => {
+      const name = names.get(codeOrCause);
+      return name
+        ? shortName(name[language]).toLowerCase()
+        : (words.causes[codeOrCause] ?? spellOut(codeOrCause));
+    };
     const source = { debrief, language, words, nameOf, names };
     const minutes = Math.max(1, Math.round((debrief.endedAt - debrief.startedAt) / minuteMs));
     const facts = [

@@ -14,6 +14,8 @@ const windowTurns = 12;
 // Share of content that must be the same, in both questions together; chosen, not measured.
 const sameContent = 0.6;
 // An answer has at least so many words of its own or takes up a word of the question; chosen, not measured.
+// A pasted wall of questions is compared up to here; keeps its cost flat.
+const mostCompared = 20;
 const confidences = { exact: 0.95, close: 0.75 };
 
 function contentOf(words: readonly Word[], from: number, to: number, turn: TurnView): Set<string> {
@@ -86,7 +88,7 @@ function repeats(
     if (!utterance.says('repeat/time') && !mayHoldSame(before.content, mine)) continue;
     before.view ??= new TurnView({ lang: turn.lang, context: [], text: earlier.text }, turn.vocabulary);
     const { view } = before;
-    for (const candidate of view.utterances) {
+    for (const candidate of view.utterances.slice(0, mostCompared)) {
       if (candidate.question === null) continue;
       const exact = plainText(view.words, candidate.head, candidate.to) === asked;
       const theirs = contentOf(view.words, candidate.head, candidate.to, turn);
@@ -155,7 +157,7 @@ export const repeatedQuestion = defineCode({
   detectInTurn: (turn) => {
     if (turn.turn.context.length === 0) return [];
     const found = [];
-    for (const utterance of turn.utterances) {
+    for (const utterance of turn.utterances.slice(0, mostCompared)) {
       const { question } = utterance;
       if (question === null || question.check || question.statement || utterance.length < 2) continue;
       if (question.origin === 'elliptical' && utterance.length < 4) continue;

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { type AppDeps, buildApp } from '../../../server/app.ts';
 import { type Limits, readConfig } from '../../../server/config.ts';
 import { createLogOptions } from '../../../server/plugins/logging.ts';
+import type { EventLog } from '../../../server/store/event-log.ts';
 import { migrateDatabase } from '../../../server/store/migrate-database.ts';
 import { openDatabase } from '../../../server/store/open-database.ts';
 import { createSqliteEventLog } from '../../../server/store/sqlite-event-log.ts';
@@ -33,6 +34,8 @@ export type TestAppOptions = Partial<AppDeps> & {
   readonly limitsOver?: Partial<Limits>;
   /** A folder to keep and go on with: for a restart. */
   readonly folder?: string;
+  /** Puts something between the server and its log. */
+  readonly wrapLog?: (log: EventLog) => EventLog;
   readonly port?: number;
 };
 
@@ -53,7 +56,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     engines: standInEngines,
     codePages: new Map(),
     clientFiles: new Map(),
-    log: createSqliteEventLog(database),
+    log: (options.wrapLog ?? ((log) => log))(createSqliteEventLog(database)),
     allowedOrigins: [],
     secret: 'a secret of the tests, and of nothing else',
     trustProxy: false,
