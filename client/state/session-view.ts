@@ -11,7 +11,7 @@ export type ClientEntry = {
 };
 
 /** A turn of the trainee that the server has stored; its coding comes with a later event, or never. */
-export type TraineeEntry = {
+type TraineeEntry = {
   readonly kind: 'trainee';
   readonly seq: number;
   readonly turnId: string;

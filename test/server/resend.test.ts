@@ -100,13 +100,14 @@ test('however turns are repeated, mixed and cut off, each is stored once and eve
   );
 }, 50_000);
 
-/** A store that takes a few turns of the event loop to answer, as one behind a network does. */
+/** Gives an answer a few turns of the event loop later, as a store behind a network does. */
+async function slowly<T>(answer: Promise<T>): Promise<T> {
+  const value = await answer;
+  for (let loops = 0; loops < 5; loops += 1) await new Promise((next) => setImmediate(next));
+  return value;
+}
+
 function slowLog(log: EventLog): EventLog {
-  const slowly = async <T>(answer: Promise<T>): Promise<T> => {
-    const value = await answer;
-    for (let loops = 0; loops < 5; loops += 1) await new Promise((next) => setImmediate(next));
-    return value;
-  };
   return { ...log, read: (sessionId, after) => slowly(log.read(sessionId, after)) };
 }
 

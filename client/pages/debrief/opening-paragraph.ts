@@ -43,7 +43,7 @@ export function openingParagraph({ debrief, words, nameOf, language }: DebriefSo
 }
 
 /** Which way a state went, as far as one would notice. */
-export function directionOf(from: number, to: number): 'up' | 'down' | 'same' {
+function directionOf(from: number, to: number): 'up' | 'down' | 'same' {
   if (Math.abs(to - from) < noticeable) return 'same';
   return to > from ? 'up' : 'down';
 }
