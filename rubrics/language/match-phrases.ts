@@ -1,5 +1,6 @@
 import type { Word } from './tokens.ts';
-import type { PhraseNode, Vocabulary } from './vocabulary.ts';
+import type { PhraseNode } from './phrase-net.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A phrase found: the list's name and the words it covers, half-open, as indexes into the turn's words. */
 export type PhraseHit = { readonly name: string; readonly from: number; readonly to: number };
@@ -16,16 +17,20 @@ function walk(
   hits: PhraseHit[],
 ): void {
   if (node.names !== undefined) for (const name of node.names) hits.push({ name, from: start, to: index });
-  if (node.end !== undefined && index === to) walk(node.end, words, index, start, to, hits);
-  if (node.gap !== undefined) {
+  if (node.ends !== undefined && index === to) {
+    for (const end of node.ends) walk(end, words, index, start, to, hits);
+  }
+  if (node.gaps !== undefined) {
     const last = Math.min(index + longestGap, to);
-    for (let skipped = index; skipped <= last; skipped += 1) walk(node.gap, words, skipped, start, to, hits);
+    for (const gap of node.gaps) {
+      for (let skipped = index; skipped <= last; skipped += 1) walk(gap, words, skipped, start, to, hits);
+    }
   }
   if (index >= to) return;
   const word = words[index]!;
   if (node.next !== undefined) {
     const next = node.next.get(word.text);
-    if (next !== undefined) walk(next, words, index + 1, start, to, hits);
+    if (next !== undefined) for (const after of next) walk(after, words, index + 1, start, to, hits);
   }
   if (node.classes !== undefined && word.entry !== undefined) {
     for (const { flag, node: next } of node.classes) {
@@ -42,11 +47,12 @@ export function matchPhrases(
 ): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const { from, head, to } = span;
-  walk(vocabulary.atStart, words, from, from, to, hits);
-  if (head !== from) walk(vocabulary.atStart, words, head, head, to, hits);
+  walk(vocabulary.net.atStart, words, from, from, to, hits);
+  if (head !== from) walk(vocabulary.net.atStart, words, head, head, to, hits);
   for (let index = from; index < to; index += 1) {
     const entry = words[index]!.entry;
-    if (entry?.node !== undefined) walk(entry.node, words, index + 1, index, to, hits);
+    if (entry?.nodes === undefined) continue;
+    for (const node of entry.nodes) walk(node, words, index + 1, index, to, hits);
   }
   return hits;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../turn.ts';
-import { expandPhrase, type PhraseLists } from './phrases.ts';
+import { addPhrase, createPhraseNet, type PhraseNet, type PhraseNode } from './phrase-net.ts';
+import type { PhraseLists } from './phrases.ts';
 import { stemWord } from './stem.ts';
 import { type WordClasses, WordFlag } from './word-flags.ts';
 
@@ -8,32 +9,18 @@ export type WordEntry = {
   readonly text: string;
   stem: string;
   flags: number;
-  node: PhraseNode | undefined;
+  /** Knots behind this word in the net of phrases that may stand anywhere. */
+  nodes: readonly PhraseNode[] | undefined;
   readonly expansion: readonly WordEntry[] | undefined;
-};
-
-/** A knot in the tree of all phrases; `names` are the lists whose phrase ends here. */
-export type PhraseNode = {
-  /** There are tens of thousands of knots and most have little behind them: what is empty is not made. */
-  next: Map<string, PhraseNode> | undefined;
-  classes: { readonly flag: number; readonly node: PhraseNode }[] | undefined;
-  gap: PhraseNode | undefined;
-  end: PhraseNode | undefined;
-  names: string[] | undefined;
 };
 
 /** The words and phrases of one language, compiled once. */
 export type Vocabulary = {
   readonly lang: Language;
-  readonly anywhere: PhraseNode;
-  readonly atStart: PhraseNode;
+  readonly net: PhraseNet;
   /** The entry of a folded word as typed; undefined for a word that no list knows. */
   lookup(raw: string): WordEntry | undefined;
 };
-
-function createNode(): PhraseNode {
-  return { next: undefined, classes: undefined, gap: undefined, end: undefined, names: undefined };
-}
 
 // Bits above the fixed word classes are given out to the classes that lexicons bring along.
 const firstFreeBit = 14;
@@ -52,14 +39,13 @@ export function compileVocabulary(
 ): Vocabulary {
   const entries = new Map<string, WordEntry>();
   const flagOf = new Map<string, number>(Object.entries(WordFlag));
-  const anywhere = createNode();
-  const atStart = createNode();
+  const net = createPhraseNet();
 
   const entryOf = (text: string): WordEntry => {
     const known = entries.get(text);
     if (known) return known;
     const stem = stemWord(text, lang);
-    const entry = { text, stem, flags: 0, node: undefined, expansion: undefined };
+    const entry = { text, stem, flags: 0, nodes: undefined, expansion: undefined };
     entries.set(text, entry);
     return entry;
   };
@@ -72,7 +58,7 @@ export function compileVocabulary(
     const words = target.split(' ').map(entryOf);
     const [only] = words;
     if (words.length === 1 && only) return [raw, only];
-    return [raw, { text: raw, stem: raw, flags: 0, node: undefined, expansion: words }];
+    return [raw, { text: raw, stem: raw, flags: 0, nodes: undefined, expansion: words }];
   });
   const addClass = (flag: number, words: string): void => {
     for (const word of words.split(/\s+/)) {
@@ -90,50 +76,26 @@ export function compileVocabulary(
     bit += 1;
   }
 
-  const stepInto = (node: PhraseNode, step: string): PhraseNode => {
-    if (step === '...') {
-      node.gap ??= createNode();
-      return node.gap;
-    }
-    if (step === '$') {
-      node.end ??= createNode();
-      return node.end;
-    }
-    if (step.startsWith('{')) {
-      const flag = flagOf.get(step.slice(1, -1));
-      if (flag === undefined) throw new Error(`phrase names the unknown word class ${step}`);
-      node.classes ??= [];
-      const known = node.classes.find((candidate) => candidate.flag === flag);
-      if (known) return known.node;
-      const added = { flag, node: createNode() };
-      node.classes.push(added);
-      return added.node;
-    }
-    entryOf(step);
-    node.next ??= new Map();
-    const known = node.next.get(step);
-    if (known) return known;
-    const added = createNode();
-    node.next.set(step, added);
-    return added;
+  const reading = {
+    normalised: (word: string): readonly string[] => {
+      const words = normalised(word);
+      words.forEach(entryOf);
+      return words;
+    },
+    flagOf: (wordClass: string): number => {
+      const flag = flagOf.get(wordClass.slice(1, -1));
+      if (flag === undefined) throw new Error(`phrase names the unknown word class ${wordClass}`);
+      return flag;
+    },
   };
   for (const [name, phrases] of lexicons.flatMap((lists) => Object.entries(lists))) {
-    if (name.startsWith('@')) continue;
-    for (const steps of phrases.flatMap(expandPhrase)) {
-      const anchored = steps[0] === '^';
-      let node = anchored ? atStart : anywhere;
-      for (let place = anchored ? 1 : 0; place < steps.length; place += 1) {
-        for (const step of normalised(steps[place]!)) node = stepInto(node, step);
-      }
-      node.names ??= [];
-      if (!node.names.includes(name)) node.names.push(name);
-    }
+    if (!name.startsWith('@')) for (const phrase of phrases) addPhrase(net, name, phrase, reading);
   }
   for (const group of synonyms) {
     const words = group.split(' ').flatMap(normalised).map(entryOf);
     for (const word of words) word.stem = words[0]!.text;
   }
-  for (const entry of entries.values()) entry.node = anywhere.next?.get(entry.text);
+  for (const entry of entries.values()) entry.nodes = net.anywhere.next?.get(entry.text);
   for (const [raw, entry] of spellings) entries.set(raw, entry);
-  return { lang, anywhere, atStart, lookup: (raw) => entries.get(raw) };
+  return { lang, net, lookup: (raw) => entries.get(raw) };
 }
