@@ -7,7 +7,7 @@ import type { Act, Span } from './turn.ts';
 export type Evidence = { readonly kind: string | null; readonly confidence: number };
 
 /** Evidence with its own stretch of the turn, for codes that span several utterances. */
-export type SpanEvidence = Evidence & Span;
+type SpanEvidence = Evidence & Span;
 
 /** One behaviour code: its words, its lexicons and the rule that finds it. */
 export type CodeDefinition = {

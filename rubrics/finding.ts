@@ -28,14 +28,12 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /** One complete thought of a turn, with its act and the codes found in it. */
-export const Utterance = z.object({
+const Utterance = z.object({
   start: z.number(),
   end: z.number(),
   act: Act,
   codes: z.array(z.string()),
 });
-/** One complete thought of a turn, with its act and the codes found in it. */
-export type Utterance = z.infer<typeof Utterance>;
 
 /** All that is said about one trainee turn. `codes` is the union over the utterances, each once, in order of place. */
 export const TurnCoding = z.object({

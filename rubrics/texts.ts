@@ -2,7 +2,7 @@ import type { Severity } from './finding.ts';
 import type { BilingualText } from './turn.ts';
 
 /** What a trainee reads under a finding. Quote no client; speak to the trainee ("je" / "you"). */
-export type Feedback = {
+type Feedback = {
   readonly severity: Severity;
   /** What was seen and what it does to the talk; one or two sentences. */
   readonly message: BilingualText;

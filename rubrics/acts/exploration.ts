@@ -31,7 +31,7 @@ function namesNewTopic(utterance: UtteranceView): boolean {
   return (
     named.length > 0 &&
     named.every(({ from, to }) =>
-      words.slice(from, to).every((word) => !client.stems.has(contentStem(word, vocabulary))),
+      words.slice(from, to).every((word) => client.thoughtsWith(contentStem(word, vocabulary)) === 0),
     )
   );
 }

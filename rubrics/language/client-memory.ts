@@ -6,18 +6,20 @@ import type { Vocabulary, WordEntry } from './vocabulary.ts';
 import { WordFlag } from './word-flags.ts';
 
 /**
- * What the client said lately. `stems` gives for each content stem the thoughts it stood in, as bits: the last
- * thought of the last turn is the lowest. `lastTurn` are the bits of the last turn, `turns` the bits of each turn.
+ * What the client said lately, by thought: each thought is a bit, the last thought of the last turn the lowest.
+ * `lastTurn` are the bits of the last turn, `turns` the bits of each turn, the last one first.
  */
 export type ClientMemory = {
-  readonly stems: ReadonlyMap<string, number>;
+  /** The thoughts in which a content stem stood, as bits; 0 if the client did not say it. */
+  readonly thoughtsWith: (stem: string) => number;
   readonly lastTurn: number;
   readonly turns: readonly number[];
 };
 
 // The window of context, in turns of either speaker (architecture law 7); fits the bits of one number.
 const windowTurns = 12;
-const mostThoughts = 30;
+const mostThoughts = 29;
+const allThoughts = (1 << (mostThoughts + 1)) - 1;
 // A client's turn is read up to here, in UTF-16 units; keeps the cost of a pasted book flat.
 const longestRead = 4000;
 
@@ -85,48 +87,53 @@ function holdsWord(text: string, start: number): boolean {
   );
 }
 
-/** The content stems of each thought in a client's turn, the last thought first. */
-type Thoughts = readonly (readonly string[])[];
+/** One client turn as read: for each content stem its thoughts as bits, the last thought the lowest. */
+type Reading = {
+  readonly vocabulary: Vocabulary;
+  readonly thoughts: ReadonlyMap<string, number>;
+  readonly count: number;
+};
 
 // A turn stays in the window for as many turns as the window is long; it is read when it comes in, not at each of them.
 // Nobody can tell a kept reading from a new one: context turns are never changed.
-const readings = new WeakMap<ContextTurn, { readonly vocabulary: Vocabulary; readonly thoughts: Thoughts }>();
+const readings = new WeakMap<ContextTurn, Reading>();
 
-function thoughtsOf(turn: ContextTurn, vocabulary: Vocabulary): Thoughts {
+function readingOf(turn: ContextTurn, vocabulary: Vocabulary): Reading {
   const known = readings.get(turn);
-  if (known?.vocabulary === vocabulary) return known.thoughts;
-  const thoughts: string[][] = [[]];
-  let current = thoughts[0]!;
+  if (known?.vocabulary === vocabulary) return known;
+  const thoughts = new Map<string, number>();
+  let thought = 0;
   const text = turn.text.length > longestRead ? turn.text.slice(-longestRead) : turn.text;
   scanBackwards(text, vocabulary, {
-    onStem: (stem) => current.push(stem),
+    onStem: (stem) => thoughts.set(stem, (thoughts.get(stem) ?? 0) | (1 << thought)),
     onThoughtEnd: () => {
-      if (thoughts.length > mostThoughts) return;
-      current = [];
-      thoughts.push(current);
+      if (thought < mostThoughts) thought += 1;
     },
   });
-  readings.set(turn, { vocabulary, thoughts });
-  return thoughts;
+  const reading = { vocabulary, thoughts, count: thought + 1 };
+  readings.set(turn, reading);
+  return reading;
 }
 
 /** Gathers what the client said in the last turns of the context; bounded, whatever the session's length. */
 export function rememberClient(context: readonly ContextTurn[], vocabulary: Vocabulary): ClientMemory {
-  const stems = new Map<string, number>();
+  const heard: { readonly thoughts: ReadonlyMap<string, number>; readonly place: number }[] = [];
   const turns: number[] = [];
-  let thought = 0;
+  let place = 0;
   const first = Math.max(0, context.length - windowTurns);
-  for (let index = context.length - 1; index >= first && thought < mostThoughts; index -= 1) {
+  for (let index = context.length - 1; index >= first && place < mostThoughts; index -= 1) {
     const turn = context[index]!;
     if (turn.role !== 'client') continue;
-    let seen = 0;
-    for (const said of thoughtsOf(turn, vocabulary)) {
-      const bits = 1 << Math.min(thought, mostThoughts);
-      seen |= bits;
-      for (const stem of said) stems.set(stem, (stems.get(stem) ?? 0) | bits);
-      thought += 1;
-    }
-    turns.push(seen);
+    const { thoughts, count } = readingOf(turn, vocabulary);
+    const fitting = Math.min(count, mostThoughts + 1 - place);
+    heard.push({ thoughts, place });
+    turns.push(((1 << fitting) - 1) << place);
+    place += fitting;
   }
-  return { stems, lastTurn: turns[0] ?? 0, turns };
+  const thoughtsWith = (stem: string): number => {
+    let bits = 0;
+    for (const { thoughts, place: from } of heard) bits |= (thoughts.get(stem) ?? 0) << from;
+    return bits & allThoughts;
+  };
+  return { thoughtsWith, lastTurn: turns[0] ?? 0, turns };
 }

@@ -47,7 +47,7 @@ export function echoOf(
     const word = words[index]!;
     if (!isContent(word)) continue;
     content += 1;
-    const bits = memory.stems.get(contentStem(word, vocabulary)) ?? 0;
+    const bits = memory.thoughtsWith(contentStem(word, vocabulary));
     const feeling = word.entry !== undefined && (word.entry.flags & WordFlag.feeling) !== 0;
     if (bits !== 0) {
       echoed += 1;

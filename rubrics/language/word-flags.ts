@@ -28,7 +28,7 @@ export const WordFlag = {
 } as const;
 
 /** The name of a word class. */
-export type WordClass = keyof typeof WordFlag;
+type WordClass = keyof typeof WordFlag;
 
 /** The words of a language by class, each list in plain words separated by white space. */
 export type WordClasses = Readonly<Record<WordClass, string>>;

@@ -7,9 +7,7 @@ export const Reached = z.enum(['below', 'fair', 'good']);
 export type Reached = z.infer<typeof Reached>;
 
 /** How a measure's value is meant: a share in [0, 1], a ratio, a count, or a count for every ten trainee turns. */
-export const MeasureUnit = z.enum(['share', 'ratio', 'count', 'per-ten-turns']);
-/** How a measure's value is meant. */
-export type MeasureUnit = z.infer<typeof MeasureUnit>;
+const MeasureUnit = z.enum(['share', 'ratio', 'count', 'per-ten-turns']);
 
 /**
  * One figure of the session report, with what was counted.

@@ -25,6 +25,11 @@ export type SocketDeps = {
 type Joined = { readonly session: LiveSession; readonly listener: Listener };
 type Subject = { readonly sessionId: string | null; readonly turnId: string | null };
 
+/**
+ * With so many messages under way a socket is read no further until one is done, so that whoever sends faster than we
+ * handle waits at the sender's end and not in our memory; chosen: more than any person's program has under way.
+ */
+const mostUnderWay = 32;
 const noSubject: Subject = { sessionId: null, turnId: null };
 const pong = JSON.stringify({ type: 'pong' });
 
@@ -37,6 +42,8 @@ export class SessionSocket {
   readonly #deps: SocketDeps;
   readonly #bucket: TokenBucket;
   readonly #joined = new Map<string, Joined>();
+  /** Messages that are being handled now. */
+  #underWay = 0;
   #isStopping = false;
 
   /** @param browser the browser's id from its cookie; null without one, and then no session can be joined */
@@ -78,7 +85,20 @@ export class SessionSocket {
     } catch (error) {
       return this.#sendError(toAppError(error), noSubject);
     }
-    this.#handle(message).catch((error: unknown) => this.#sendError(toAppError(error), toSubject(message)));
+    void this.#answer(message);
+  }
+
+  async #answer(message: ClientMessage): Promise<void> {
+    this.#underWay += 1;
+    if (this.#underWay === mostUnderWay) this.#socket.pause();
+    try {
+      await this.#handle(message);
+    } catch (error) {
+      this.#sendError(toAppError(error), toSubject(message));
+    } finally {
+      this.#underWay -= 1;
+      if (this.#socket.isPaused && this.#underWay < mostUnderWay) this.#socket.resume();
+    }
   }
 
   async #handle(message: ClientMessage): Promise<void> {

@@ -13,7 +13,11 @@ function givesBackOwnLabel(utterance: UtteranceView, turn: TurnView): boolean {
   if (hit === undefined || !utterance.says('reflect/opener')) return false;
   for (let index = hit.from; index < hit.to; index += 1) {
     const word = turn.words[index];
-    if (word !== undefined && isContent(word) && turn.client.stems.has(contentStem(word, turn.vocabulary)))
+    if (
+      word !== undefined &&
+      isContent(word) &&
+      turn.client.thoughtsWith(contentStem(word, turn.vocabulary)) !== 0
+    )
       return true;
   }
   return false;

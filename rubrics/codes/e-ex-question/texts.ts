@@ -2,10 +2,7 @@ import type { CodeTexts } from '../../texts.ts';
 
 /** What a trainee reads about a question outside the client's frame. */
 export const texts: CodeTexts = {
-  name: {
-    nl: 'E-ex-vraag (exploratie buiten het referentiekader)',
-    en: "E-ex question (exploring outside the client's frame)",
-  },
+  name: { nl: 'E-ex-vraag', en: 'E-ex question' },
   gist: {
     nl: 'Een vraag over iets wat de ander nog niet genoemd heeft.',
     en: 'A question about something the other person has not mentioned.',

@@ -2,10 +2,7 @@ import type { CodeTexts } from '../../texts.ts';
 
 /** What a trainee reads about a question within the client's frame. */
 export const texts: CodeTexts = {
-  name: {
-    nl: 'E-in-vraag (exploratie binnen het referentiekader)',
-    en: "E-in question (exploring within the client's frame)",
-  },
+  name: { nl: 'E-in-vraag', en: 'E-in question' },
   gist: {
     nl: 'Een vraag die doorgaat op iets wat de ander zelf inbracht.',
     en: 'A question that follows up on something the other person brought in.',

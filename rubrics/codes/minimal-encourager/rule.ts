@@ -27,7 +27,7 @@ function repeatsClient(utterance: UtteranceView, turn: TurnView): boolean {
     const word = turn.words[index];
     if (word === undefined || !isContent(word)) continue;
     content += 1;
-    const bits = turn.client.stems.get(contentStem(word, turn.vocabulary)) ?? 0;
+    const bits = turn.client.thoughtsWith(contentStem(word, turn.vocabulary));
     if ((bits & turn.client.lastTurn) === 0) return false;
   }
   return content > 0 && content <= mostContent;

@@ -2,7 +2,7 @@ import type { CodeTexts } from '../../texts.ts';
 
 /** What a trainee reads about several questions in one turn. */
 export const texts: CodeTexts = {
-  name: { nl: 'Vragenvuur, stapelvraag', en: 'Multiple questions' },
+  name: { nl: 'Stapelvraag', en: 'Multiple questions' },
   gist: {
     nl: 'Twee of meer verschillende vragen in één beurt.',
     en: 'Two or more different questions in one turn.',

@@ -2,7 +2,7 @@ import type { CodeTexts } from '../../texts.ts';
 
 /** The words of simple-reflection; severity success, since it keeps the client talking. */
 export const texts: CodeTexts = {
-  name: { nl: 'Eenvoudige reflectie, parafrase', en: 'Simple reflection' },
+  name: { nl: 'Eenvoudige reflectie', en: 'Simple reflection' },
   gist: {
     nl: 'Geeft terug wat de cliënt zei, in ongeveer dezelfde betekenis.',
     en: 'Gives back what the client said, in about the same meaning.',

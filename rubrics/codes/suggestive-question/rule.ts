@@ -26,7 +26,7 @@ function presupposes(utterance: UtteranceView, turn: TurnView): boolean {
   for (let index = hit.from; index < hit.to; index += 1) {
     const word = turn.words[index];
     if (word === undefined || !isContent(word)) continue;
-    if (turn.client.stems.has(contentStem(word, turn.vocabulary))) return false;
+    if (turn.client.thoughtsWith(contentStem(word, turn.vocabulary)) !== 0) return false;
   }
   return true;
 }
