@@ -36,10 +36,10 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(minSecretLength).optional(),
   /** Whether X-Forwarded-* headers come from a proxy of ours. */
   TRUST_PROXY: Flag.default(false),
-  MAX_SOCKETS_PER_BROWSER: Count.default(20),
-  MAX_JOINED_PER_SOCKET: Count.default(8),
+  MAX_SOCKETS_PER_BROWSER: Count.default(2_000),
+  MAX_JOINED_PER_SOCKET: Count.default(100),
   MAX_MESSAGES_PER_SECOND: Count.default(200),
-  MAX_SESSIONS_PER_MINUTE: Count.default(240),
+  MAX_SESSIONS_PER_MINUTE: Count.default(6_000),
   HEARTBEAT_MS: Count.default(30_000),
   IDLE_SOCKET_MS: Count.default(3_600_000),
   MAX_BUFFERED_BYTES: Count.default(1_048_576),
