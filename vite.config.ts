@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vite';
+import { defineConfig, minifySync, transformWithOxc } from 'vite';
+import { en } from './client/i18n/en.ts';
+import { nl } from './client/i18n/nl.ts';
 
 /** The API in development; the built client is served by that same server. */
 const developmentServer = 'http://127.0.0.1:3000';
@@ -25,12 +28,57 @@ function preloadChecks(): Plugin {
   };
 }
 
+function textAt(place: string): string {
+  const text = place.split('.').reduce<unknown>((table, key) => Object(table)[key], { nl, en });
+  if (typeof text !== 'string') throw new Error(`index.html asks for ${place}, and i18n has no such text`);
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** Writes the texts of the interface into index.html, where it says `{{language.key.key}}`. */
+function writeTexts(): Plugin {
+  return {
+    name: 'weerklank-write-texts',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(/\{\{([\w.]+)\}\}/g, (_, place: string) => textAt(place)),
+    },
+  };
+}
+
+/** Runs in the head before anything is drawn. */
+const early = 'before-first-paint';
+
+/** Puts it there as a plain script: a module, which is all that Vite bundles, would wait for the whole page. */
+function runBeforeFirstPaint(): Plugin {
+  let file = '';
+  let isBuilt = false;
+  return {
+    name: 'weerklank-before-first-paint',
+    configResolved: ({ command, root }) => {
+      file = `${root}/${early}.ts`;
+      isBuilt = command === 'build';
+    },
+    async buildStart() {
+      if (!isBuilt) return;
+      const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+      this.emitFile({ type: 'asset', name: `${early}.js`, source: minifySync(early, code).code });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const built = Object.keys(bundle ?? {}).find((name) => name.includes(early));
+        return [{ tag: 'script', attrs: { src: `/${built ?? `${early}.ts`}` }, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 // Under a test runner NODE_ENV is `test`, and Vite would then build lit in its development mode.
 if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   root: 'client',
-  plugins: [preloadChecks()],
+  plugins: [writeTexts(), runBeforeFirstPaint(), preloadChecks()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -45,7 +93,7 @@ export default defineConfig({
           groups: [
             {
               name: checks,
-              test: /node_modules\/zod|state\/(check|api-schemas)\.ts|protocol\/practice\.ts|rubrics\/turn\.ts/,
+              test: /node_modules\/zod|state\/api-schemas\.ts|protocol\/(check|practice)\.ts|rubrics\/turn\.ts/,
             },
             {
               name: 'first-page',

@@ -1,15 +1,15 @@
 import { appraise, type OwnCause } from './appraise.ts';
-import { deckName } from './deck.ts';
 import { hasSpokenOf, openLayers, type DisclosureState } from './disclose.ts';
 import { fitOf, sharedWords, type Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
-import { compose } from './compose.ts';
+import { compose, nothingMore } from './compose.ts';
 import { apologises, noticeMoment } from './notice.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
 import { draw } from './random.ts';
 import { selectAct, type Situation } from './select-act.ts';
 import type { PersonaState } from './state.ts';
+import { countDealt, type TalkState } from './talk-state.ts';
 import { asksSomething, subjectOf, type Subject } from './subject.ts';
 import type { Move, TraineeTurn } from './turn.ts';
 import { understand, type Understanding } from './understand/understand.ts';
@@ -48,7 +48,7 @@ const keepsTopic: ReadonlySet<Moment> = new Set([
 const averting: ReadonlySet<string> = new Set([...reflectionCodes, 'empathic-statement', 'autonomy-support']);
 
 function isFeelingIgnored(
-  state: PersonaState,
+  state: TalkState,
   turn: TraineeTurn,
   subject: Subject,
   understanding: Understanding,
@@ -81,7 +81,7 @@ function ownCauses(
 /** What a closed question gets: no to what goes well, yes to what is hard or hers, unsure to the rest. */
 function answerTo(
   persona: Persona,
-  state: PersonaState,
+  state: TalkState,
   codes: readonly string[],
   understanding: Understanding,
 ): Situation['answer'] {
@@ -101,8 +101,10 @@ function isAtTheDoor(persona: Persona, { mood }: DisclosureState): boolean {
  * What the client does in answer to a coded turn. Pure: the same persona, state and turn give the same step.
  * After the end she does nothing more.
  */
-export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn): Step {
-  if (state.ended !== null) return compose(persona, state, { kind: 'over' });
+export function advance(persona: Persona, before: PersonaState, turn: TraineeTurn): Step {
+  if (before.ended !== null) return { state: before, move: nothingMore(before) };
+  const { dealt, ...rest } = before;
+  const state: TalkState = { ...rest, counts: countDealt(persona, dealt) };
   const { sheet } = persona;
   const said = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
   const understanding = understand(persona.tongues[state.language].index, said.text);
@@ -116,13 +118,9 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
     (subject.fact !== null && !understanding.kinds.has('follow-up'));
   const causes = ownCauses(said, understanding, fit, { ignored, shown: state.feelingShown !== null });
   const { mood, changes, streaks } = appraise(sheet, state, { codes: said.codes, fit, causes, isEveryday });
-  const before: DisclosureState = {
-    difficulty: state.difficulty,
-    dealt: state.dealt,
-    open: state.open,
-    mood,
-  };
-  const now: DisclosureState = { ...before, open: openLayers(persona, before) };
+  const { difficulty, counts } = state;
+  const open = openLayers(persona, { difficulty, counts, open: state.open, mood });
+  const now: DisclosureState = { difficulty, counts, open, mood };
   let moment = noticeMoment(persona, state, now, said, understanding, subject, fit);
   if (
     ignored &&
@@ -156,7 +154,6 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
   };
   const selection = selectAct(persona, situation);
   return compose(persona, state, {
-    kind: 'answer',
     turn: said,
     situation,
     selection,
@@ -168,12 +165,12 @@ export function advance(persona: Persona, state: PersonaState, turn: TraineeTurn
 }
 
 /** What she speaks of: what was asked after, else the topic at hand. Only a question or advice takes her to a new topic. */
-function topicOf(persona: Persona, state: PersonaState, turn: TraineeTurn, { asked, fact }: Subject): string {
+function topicOf(persona: Persona, state: TalkState, turn: TraineeTurn, { asked, fact }: Subject): string {
   const atHand = state.topic ?? persona.sheet.agenda[0]!;
   if (asked !== null) {
     const leads = asksSomething(turn) || hasAny(turn.codes, adviceCodes);
     return leads || hasSpokenOf(persona, state, asked) ? asked : atHand;
   }
   if (fact === null) return atHand;
-  return persona.decks[persona.deckNumbers.get(deckName('fact', fact))!]!.topic ?? atHand;
+  return persona.decks[persona.deckNumbers.fact.get(fact)!]!.topic ?? atHand;
 }

@@ -2,7 +2,7 @@ import type { Fit } from './fit.ts';
 import { adviceCodes, hasAny, reflectionCodes } from './listening.ts';
 import { moodVariables, type Mood, type MoodChange, type MoodVariable } from './mood.ts';
 import type { PersonaSheet } from './schema.ts';
-import type { PersonaState } from './state.ts';
+import type { TalkState } from './talk-state.ts';
 import type { Change } from './turn.ts';
 
 /** What the engine itself saw in a turn, besides its codes. */
@@ -35,8 +35,10 @@ function rounded(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * precision) / precision;
 }
 
-function streaksAfter(state: PersonaState, codes: readonly string[]): Record<string, number> {
-  return Object.fromEntries(codes.map((code) => [code, (state.streaks[code] ?? 0) + 1]));
+function streaksAfter(state: TalkState, codes: readonly string[]): Record<string, number> {
+  const streaks: Record<string, number> = {};
+  for (const code of codes) streaks[code] = (state.streaks[code] ?? 0) + 1;
+  return streaks;
 }
 
 /** Whether a code brings nothing here; advice in question form carries two codes but steers her once. */
@@ -52,7 +54,7 @@ function isWasted(code: string, { codes, fit, isEveryday }: Appraisal): boolean 
  */
 export function appraise(
   sheet: PersonaSheet,
-  state: PersonaState,
+  state: TalkState,
   appraisal: Appraisal,
 ): { readonly mood: Mood; readonly changes: Change[]; readonly streaks: Record<string, number> } {
   const level = sheet.difficulty[state.difficulty];

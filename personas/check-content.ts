@@ -1,5 +1,5 @@
-import { linePoolNames } from './line-pool.ts';
-import { linePools, thoughtCauses, type Line, type PersonaLines } from './lines.ts';
+import { linePoolNames, linePools } from './line-pool.ts';
+import { thoughtCauses, type Line, type PersonaLines } from './lines.ts';
 import type { Language } from './persona.ts';
 import type { PersonaSheet } from './schema.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';

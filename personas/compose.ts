@@ -1,5 +1,4 @@
-import { deckName } from './deck.ts';
-import { openLayers, type DisclosureState } from './disclose.ts';
+import { openLayers } from './disclose.ts';
 import type { ThoughtCause } from './lines.ts';
 import type { Mood, MoodChange } from './mood.ts';
 import { moodVariables } from './mood.ts';
@@ -8,22 +7,20 @@ import type { Moment } from './policy.ts';
 import { dealt as cardDealt, draw } from './random.ts';
 import type { Selection, Situation } from './select-act.ts';
 import type { PersonaState } from './state.ts';
+import { listDealt, type TalkState } from './talk-state.ts';
 import { behind } from './thought-cause.ts';
 import type { Card, Change, Ended, Move, TraineeTurn } from './turn.ts';
 
-/** What there is to compose: an answer that was chosen, or nothing more since the talk is over. */
-export type Composable =
-  | { readonly kind: 'over' }
-  | {
-      readonly kind: 'answer';
-      readonly turn: TraineeTurn;
-      readonly situation: Situation;
-      readonly selection: Selection;
-      readonly changes: readonly Change[];
-      readonly streaks: Record<string, number>;
-      readonly signs: number;
-      readonly isFeelingIgnored: boolean;
-    };
+/** What an answer is composed from. */
+type Chosen = {
+  readonly turn: TraineeTurn;
+  readonly situation: Situation;
+  readonly selection: Selection;
+  readonly changes: readonly Change[];
+  readonly streaks: Record<string, number>;
+  readonly signs: number;
+  readonly isFeelingIgnored: boolean;
+};
 
 /** How many of the cards last spoken a trainee's reflection is held against; chosen, not measured. */
 const rememberedCards = 8;
@@ -36,15 +33,21 @@ const showsMood = 0.2;
 
 const endings: Readonly<Partial<Record<Moment, Ended>>> = { goodbye: 'goodbye', 'walk-out': 'walk-out' };
 
-/** Deals the next card of a deck; `dealt`, a copy of the state's, is counted up. */
-export function deal(persona: Persona, state: PersonaState, dealt: number[], deck: number): Card {
-  const nth = dealt[deck]!;
-  dealt[deck] = nth + 1;
+/** Deals the next card of a deck; `counts`, a copy of the state's, is counted up. */
+export function deal(
+  persona: Persona,
+  state: Pick<PersonaState, 'language' | 'seed'>,
+  counts: number[],
+  deck: number,
+): Card {
+  const nth = counts[deck]!;
+  counts[deck] = nth + 1;
   const size = persona.tongues[state.language].cards[deck]!.length;
   return { deck, card: cardDealt(size, nth, state.seed, persona.decks[deck]!.name) };
 }
 
-function nothingMore(state: PersonaState): Move {
+/** What she does once the talk is over. */
+export function nothingMore(state: Pick<PersonaState, 'turn' | 'ended'>): Move {
   return {
     turn: state.turn,
     moment: state.ended === 'walk-out' ? 'walk-out' : 'goodbye',
@@ -93,16 +96,16 @@ function moved(mood: Mood, change: MoodChange): Mood {
 /** Puts a chosen answer into a move, and carries the state on. */
 export function compose(
   persona: Persona,
-  state: PersonaState,
-  composable: Composable,
+  state: TalkState,
+  chosen: Chosen,
 ): { readonly state: PersonaState; readonly move: Move } {
-  if (composable.kind === 'over') return { state, move: nothingMore(state) };
-  const { situation, selection, turn, signs } = composable;
+  const { situation, selection, turn, signs } = chosen;
   const { moment } = situation;
   const { telling } = selection;
-  const dealt = [...state.dealt];
-  const say = selection.decks.map((deck) => deal(persona, state, dealt, deck));
-  const changes = [...composable.changes];
+  const { counts: countsBefore, ...before } = state;
+  const counts = [...countsBefore];
+  const say = selection.decks.map((deck) => deal(persona, state, counts, deck));
+  const changes = [...chosen.changes];
   let { mood } = situation.state;
   const toldCause = telling === null ? null : (`told-${telling.layer.depth}` as const);
   if (toldCause !== null && toldCause !== 'told-surface') {
@@ -114,13 +117,13 @@ export function compose(
     }
     mood = after;
   }
-  const disclosure: DisclosureState = { ...situation.state, mood, dealt };
-  const open = openLayers(persona, disclosure);
+  // Layers depend on her mood and on what was told: without telling they stay as they were.
+  const open =
+    telling === null ? situation.state.open : openLayers(persona, { ...situation.state, mood, counts });
   const opened = open.filter((key) => !state.open.includes(key));
   const closed = state.open.filter((key) => !open.includes(key));
-  const cause = thoughtOf(moment, turn.codes, composable.isFeelingIgnored, closed);
-  const number = (kind: 'thought' | 'cue', id: string): number =>
-    persona.deckNumbers.get(deckName(kind, id))!;
+  const cause = thoughtOf(moment, turn.codes, chosen.isFeelingIgnored, closed);
+  const { deckNumbers } = persona;
   const showsCue = draw(state.seed, situation.turn, 'shows-mood') < showsMood;
   const topic = telling?.layer.topic ?? situation.topic;
   const contaminated = selection.act === 'agree-along' ? [turn.text.slice(0, longestClaim)] : [];
@@ -139,8 +142,8 @@ export function compose(
     advice: spoken('advice'),
     cause,
     say,
-    cue: showsCue ? deal(persona, state, dealt, number('cue', behind[moment].mood)) : null,
-    thought: deal(persona, state, dealt, number('thought', cause)),
+    cue: showsCue ? deal(persona, state, counts, deckNumbers.cue.get(behind[moment].mood)!) : null,
+    thought: deal(persona, state, counts, deckNumbers.thought.get(cause)!),
     changes,
     opened,
     closed,
@@ -150,14 +153,17 @@ export function compose(
   return {
     move,
     state: {
-      ...state,
+      ...before,
       turn: situation.turn,
       mood,
       topic,
       open,
-      dealt,
-      recent: [...say, ...state.recent].slice(0, rememberedCards),
-      streaks: composable.streaks,
+      dealt: listDealt(counts),
+      recent: [...say.flatMap(({ deck, card }) => [deck, card]), ...state.recent].slice(
+        0,
+        2 * rememberedCards,
+      ),
+      streaks: chosen.streaks,
       silences: turn.action === 'silence' ? state.silences + 1 : 0,
       dodged: heldBack ? [...new Set([topic, ...state.dodged])].slice(0, rememberedItems) : state.dodged,
       feelingShown: selection.act === 'emotion' || telling?.layer.feeling ? topic : null,

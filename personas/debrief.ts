@@ -2,10 +2,11 @@ import { toldIds } from './disclose.ts';
 import type { ThoughtCause } from './lines.ts';
 import type { Persona } from './persona.ts';
 import type { PersonaState } from './state.ts';
+import { countDealt } from './talk-state.ts';
 import type { Change, Move } from './turn.ts';
 
 /** What one turn did to the client, and through what. Layers are "topic/layer". */
-export type DebriefTurn = {
+type DebriefTurn = {
   readonly turn: number;
   readonly moment: Move['moment'];
   readonly cause: ThoughtCause | null;
@@ -28,7 +29,8 @@ export type Debrief = {
 
 /** What the moves of a talk did to the client; `state` is the state after the last of them. */
 export function debriefOf(persona: Persona, moves: readonly Move[], state: PersonaState): Debrief {
-  const isTold = (deck: number): boolean => state.dealt[deck]! > 0;
+  const counts = countDealt(persona, state.dealt);
+  const isTold = (deck: number): boolean => counts[deck]! > 0;
   const { core } = persona.sheet;
   return {
     turns: moves.map(({ turn, moment, cause, changes, opened, closed, tell }) => ({

@@ -16,18 +16,21 @@ export type Deck = {
   readonly layer: Depth | null;
 };
 
+/** Deck numbers by kind and id. */
+export type DeckNumbers = Readonly<Record<DeckKind, ReadonlyMap<string, number>>>;
+
 /** The moods that have cues of their own. */
-export const cueMoods = ['at-ease', 'guarded', 'looking-away', 'moved', 'angry', 'thinking'] as const;
+const cueMoods = ['at-ease', 'guarded', 'looking-away', 'moved', 'angry', 'thinking'] as const;
 /** A mood that has cues of its own. */
 export type CueMood = (typeof cueMoods)[number];
 
 /** A deck's name: its kind and id; ids of tells are unique over all topics. */
-export function deckName(kind: DeckKind, id: string): string {
+function deckName(kind: DeckKind, id: string): string {
   return `${kind}:${id}`;
 }
 
 /** The topic that a fact belongs to, by the first word of its id; null where it belongs to none. */
-export function topicOfFact(sheet: PersonaSheet, fact: string): string | null {
+function topicOfFact(sheet: PersonaSheet, fact: string): string | null {
   const first = fact.split('-', 1)[0]!;
   return sheet.factTopics[first] ?? (sheet.topics.some(({ id }) => id === first) ? first : null);
 }
@@ -52,6 +55,20 @@ export function listDecks(sheet: PersonaSheet): Deck[] {
     ...cueMoods.map((id) => ({ kind: 'cue' as const, id, topic: null, layer: null })),
   ];
   return rest.map((deck, index) => ({ index, name: deckName(deck.kind, deck.id), ...deck }));
+}
+
+/** Finds each deck's number by its kind and id. */
+export function numberDecks(decks: readonly Deck[]): DeckNumbers {
+  const numbersOf = (wanted: DeckKind): ReadonlyMap<string, number> =>
+    new Map(decks.filter(({ kind }) => kind === wanted).map(({ id, index }) => [id, index]));
+  return {
+    pool: numbersOf('pool'),
+    advice: numbersOf('advice'),
+    fact: numbersOf('fact'),
+    tell: numbersOf('tell'),
+    thought: numbersOf('thought'),
+    cue: numbersOf('cue'),
+  };
 }
 
 function isCueMood(id: string): id is CueMood {

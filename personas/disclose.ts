@@ -1,15 +1,16 @@
-import { deckName } from './deck.ts';
+import type { DeckNumbers } from './deck.ts';
 import type { Persona } from './persona.ts';
-import { holds, type Mood, type StateConditions } from './mood.ts';
+import { boundsOf, holds, type Bounds, type Mood } from './mood.ts';
 import type { Depth, PersonaSheet } from './schema.ts';
 import type { PersonaState } from './state.ts';
+import { countDealt, type TalkState } from './talk-state.ts';
 
 /** One layer of one topic, ready for use. `key` is "topic/layer"; `tells` are deck numbers in the order of the sheet. */
 export type StoryLayer = {
   readonly key: string;
   readonly topic: string;
   readonly depth: Depth;
-  readonly conditions: StateConditions;
+  readonly bounds: readonly Bounds[];
   readonly feeling: { readonly nl: string; readonly en: string } | null;
   readonly tells: readonly number[];
   /** The layer above it, of which enough must be told before this one can open. */
@@ -17,7 +18,7 @@ export type StoryLayer = {
 };
 
 /** All layers of the story, topic by topic, surface first. */
-export function listLayers(sheet: PersonaSheet, deckNumbers: ReadonlyMap<string, number>): StoryLayer[] {
+export function listLayers(sheet: PersonaSheet, deckNumbers: DeckNumbers): StoryLayer[] {
   return sheet.topics.flatMap((topic) => {
     const layers: StoryLayer[] = [];
     for (const layer of topic.layers) {
@@ -25,9 +26,9 @@ export function listLayers(sheet: PersonaSheet, deckNumbers: ReadonlyMap<string,
         key: `${topic.id}/${layer.id}`,
         topic: topic.id,
         depth: layer.id,
-        conditions: { ...sheet.layerConditions[layer.id], ...layer.opens },
+        bounds: boundsOf({ ...sheet.layerConditions[layer.id], ...layer.opens }),
         feeling: layer.feeling ?? null,
-        tells: layer.tells.map(({ id }) => deckNumbers.get(deckName('tell', id))!),
+        tells: layer.tells.map(({ id }) => deckNumbers.tell.get(id)!),
         above: layers.at(-1) ?? null,
       });
     }
@@ -36,11 +37,11 @@ export function listLayers(sheet: PersonaSheet, deckNumbers: ReadonlyMap<string,
 }
 
 /** What disclosure depends on. */
-export type DisclosureState = Pick<PersonaState, 'difficulty' | 'dealt' | 'open'> & { readonly mood: Mood };
+export type DisclosureState = Pick<TalkState, 'difficulty' | 'counts' | 'open'> & { readonly mood: Mood };
 
 /** Whether enough was told of the layer above: something, and before a core opens all of it. */
 function isLedTo(layer: StoryLayer, state: DisclosureState): boolean {
-  const isTold = (deck: number): boolean => state.dealt[deck]! > 0;
+  const isTold = (deck: number): boolean => state.counts[deck]! > 0;
   if (layer.above === null) return true;
   return layer.depth === 'core' ? layer.above.tells.every(isTold) : layer.above.tells.some(isTold);
 }
@@ -54,9 +55,8 @@ export function openLayers(persona: Persona, state: DisclosureState): string[] {
   const shift = sheet.difficulty[state.difficulty].threshold;
   const open: string[] = [];
   for (const layer of persona.layers) {
-    if (!isLedTo(layer, state)) continue;
     const allowance = state.open.includes(layer.key) ? sheet.closesAfter : 0;
-    if (holds(layer.conditions, state.mood, shift - allowance)) open.push(layer.key);
+    if (holds(layer.bounds, state.mood, shift - allowance) && isLedTo(layer, state)) open.push(layer.key);
   }
   return open;
 }
@@ -70,7 +70,7 @@ export function nextTell(
   const layers = persona.layersByTopic.get(topic) ?? [];
   for (const layer of layers.toReversed()) {
     if (!state.open.includes(layer.key)) continue;
-    const deck = layer.tells.find((number) => state.dealt[number] === 0);
+    const deck = layer.tells.find((number) => state.counts[number] === 0);
     if (deck !== undefined) return { layer, deck };
   }
   return null;
@@ -84,25 +84,25 @@ export function hasGoneDeeper(
 ): boolean {
   const layers = persona.layersByTopic.get(topic)!;
   const place = layers.findIndex((layer) => layer.depth === depth);
-  return layers.slice(place + 1).some(({ tells }) => tells.some((deck) => state.dealt[deck]! > 0));
+  return layers.slice(place + 1).some(({ tells }) => tells.some((deck) => state.counts[deck]! > 0));
 }
 
 /** Whether a topic still holds something that she is not ready to tell. */
 export function holdsBack(persona: Persona, state: DisclosureState, topic: string): boolean {
   return (persona.layersByTopic.get(topic) ?? []).some(
-    (layer) => !state.open.includes(layer.key) && layer.tells.some((deck) => state.dealt[deck] === 0),
+    (layer) => !state.open.includes(layer.key) && layer.tells.some((deck) => state.counts[deck] === 0),
   );
 }
 
 /** Whether anything of a topic has been told, or it is the topic at hand, or it is why she came. */
 export function hasSpokenOf(
   persona: Persona,
-  state: Pick<PersonaState, 'dealt' | 'topic'>,
+  state: Pick<TalkState, 'counts' | 'topic'>,
   topic: string,
 ): boolean {
   if (topic === state.topic || topic === persona.sheet.agenda[0]) return true;
   return (persona.layersByTopic.get(topic) ?? []).some(({ tells }) =>
-    tells.some((deck) => state.dealt[deck]! > 0),
+    tells.some((deck) => state.counts[deck]! > 0),
   );
 }
 
@@ -124,8 +124,9 @@ export function nextTellOn(
 }
 
 /** The ids of what she has told (story first, then everyday facts), in the order of the sheet. */
-export function toldIds(persona: Persona, state: Pick<PersonaState, 'dealt'>): string[] {
+export function toldIds(persona: Persona, { dealt }: Pick<PersonaState, 'dealt'>): string[] {
+  const counts = countDealt(persona, dealt);
   return persona.decks
-    .filter(({ kind, index }) => (kind === 'tell' || kind === 'fact') && state.dealt[index]! > 0)
+    .filter(({ kind, index }) => (kind === 'tell' || kind === 'fact') && counts[index]! > 0)
     .map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import { openLayers } from './disclose.ts';
 import type { Language, Persona } from './persona.ts';
 import type { Difficulty, PersonaState } from './state.ts';
+import { countDealt } from './talk-state.ts';
 
 /** How a talk is set up: in which language, with which seed (a whole number), how hard. */
 export type TalkOptions = {
@@ -12,7 +13,7 @@ export type TalkOptions = {
 /** The state in which a talk with this persona begins. */
 export function initialState(persona: Persona, options: TalkOptions): PersonaState {
   const { sheet } = persona;
-  const dealt = persona.decks.map(() => 0);
+  const counts = countDealt(persona, []);
   return {
     persona: sheet.id,
     version: sheet.version,
@@ -22,8 +23,8 @@ export function initialState(persona: Persona, options: TalkOptions): PersonaSta
     turn: 0,
     mood: { ...sheet.start },
     topic: null,
-    open: openLayers(persona, { mood: sheet.start, difficulty: options.difficulty, dealt, open: [] }),
-    dealt,
+    open: openLayers(persona, { mood: sheet.start, difficulty: options.difficulty, counts, open: [] }),
+    dealt: [],
     recent: [],
     streaks: {},
     silences: 0,

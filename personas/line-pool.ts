@@ -1,9 +1,72 @@
-import { linePools, type LinePool } from './lines.ts';
+/**
+ * The situations in which a client speaks outside the story, each with its pool of lines.
+ * The number is the least that a pool must hold in each language.
+ */
+export const linePools = {
+  opening: 4,
+  greeting: 4,
+  introduction: 4,
+  thanks: 4,
+  'goodbye-warm': 5,
+  'goodbye-cool': 5,
+  'closing-time': 4,
+  confirm: 16,
+  'confirm-feeling': 10,
+  'confirm-summary': 8,
+  'summary-missed': 4,
+  correct: 10,
+  'answer-yes': 10,
+  'answer-no': 10,
+  'answer-unsure': 10,
+  'answer-scale': 5,
+  'yes-but-other': 14,
+  'yes-but-again': 8,
+  'ask-back': 12,
+  'ask-back-less': 6,
+  'test-helper': 8,
+  deflect: 14,
+  minimise: 8,
+  'sustain-talk': 12,
+  'change-talk': 14,
+  affirmed: 6,
+  autonomy: 6,
+  empathy: 8,
+  pity: 5,
+  reassurance: 6,
+  information: 6,
+  permission: 6,
+  apology: 6,
+  suggestive: 8,
+  rhetorical: 8,
+  why: 8,
+  barrage: 6,
+  judgement: 8,
+  hurt: 10,
+  'walk-out-sign': 8,
+  'walk-out': 4,
+  'repeat-answered': 8,
+  'repeat-dodged': 6,
+  'already-told': 8,
+  'no-more-to-tell': 8,
+  'feeling-left-alone': 6,
+  'silence-kept': 6,
+  'silence-broken': 8,
+  'emotion-sad': 8,
+  'emotion-angry': 6,
+  unknown: 20,
+  nonsense: 6,
+  insult: 6,
+  robot: 5,
+  'trainee-question': 6,
+  'small-talk': 6,
+} as const;
+/** The name of a pool of lines. */
+export type LinePool = keyof typeof linePools;
 
 /** Whether a name is that of a pool of lines. */
 export function isLinePool(name: string): name is LinePool {
   return Object.hasOwn(linePools, name);
 }
 
-/** The names of all pools of lines, in the order of lines.ts. */
+/** The names of all pools of lines, in the order above. */
 export const linePoolNames: readonly LinePool[] = Object.keys(linePools).filter(isLinePool);

@@ -33,13 +33,22 @@ export const StateConditions = z.partialRecord(
 /** Bounds on the five variables, ends included. */
 export type StateConditions = z.output<typeof StateConditions>;
 
-/** Whether the mood lies within the bounds, each bound made harder by `shift` (easier when negative). */
-export function holds(conditions: StateConditions, mood: Mood, shift = 0): boolean {
-  for (const variable of moodVariables) {
+/** Bounds on one variable, infinite where it has none: what is compared turn after turn. */
+export type Bounds = { readonly variable: MoodVariable; readonly min: number; readonly max: number };
+
+/** Makes conditions ready for holds. */
+export function boundsOf(conditions: StateConditions): Bounds[] {
+  return moodVariables.flatMap((variable) => {
     const bound = conditions[variable];
-    if (bound === undefined) continue;
-    if (bound.min !== undefined && mood[variable] < bound.min + shift) return false;
-    if (bound.max !== undefined && mood[variable] > bound.max - shift) return false;
+    return bound === undefined ? [] : [{ variable, min: bound.min ?? -Infinity, max: bound.max ?? Infinity }];
+  });
+}
+
+/** Whether the mood lies within the bounds, each bound made harder by `shift` (easier when negative). */
+export function holds(bounds: readonly Bounds[], mood: Mood, shift: number): boolean {
+  for (const { variable, min, max } of bounds) {
+    const value = mood[variable];
+    if (value < min + shift || value > max - shift) return false;
   }
   return true;
 }

@@ -1,10 +1,9 @@
-import { deckName } from './deck.ts';
 import { hasGoneDeeper, holdsBack, nextTell, type DisclosureState } from './disclose.ts';
 import type { Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
-import type { PersonaState } from './state.ts';
+import type { TalkState } from './talk-state.ts';
 import { asksSomething, type Subject } from './subject.ts';
 import type { TraineeTurn } from './turn.ts';
 import type { MessageKind } from './understand/kinds.ts';
@@ -30,14 +29,12 @@ const smallMoments: readonly (readonly [MessageKind, Moment])[] = [
 
 function askedMoment(
   persona: Persona,
-  state: PersonaState,
+  state: TalkState,
   now: DisclosureState,
   { asked, fact, isUnknown }: Subject,
 ): Moment {
   if (fact !== null) {
-    return state.dealt[persona.deckNumbers.get(deckName('fact', fact))!]! > 0
-      ? 'asked-fact-again'
-      : 'asked-fact';
+    return state.counts[persona.deckNumbers.fact.get(fact)!]! > 0 ? 'asked-fact-again' : 'asked-fact';
   }
   if (isUnknown) return 'asked-unknown';
   const topic = asked ?? state.topic ?? persona.sheet.agenda[0]!;
@@ -67,7 +64,7 @@ const tugOfWar = 3;
  */
 export function noticeMoment(
   persona: Persona,
-  state: PersonaState,
+  state: TalkState,
   now: DisclosureState,
   turn: TraineeTurn,
   understanding: Understanding,

@@ -1,8 +1,8 @@
 import { deal } from './compose.ts';
-import { deckName } from './deck.ts';
 import type { Persona } from './persona.ts';
 import { realiseCards } from './realise/scripted.ts';
 import type { PersonaState } from './state.ts';
+import { countDealt, listDealt } from './talk-state.ts';
 import type { ClientTurn } from './turn.ts';
 
 /** The client's first words, where it is she who opens; null where she waits for the trainee. */
@@ -11,12 +11,12 @@ export function open(
   state: PersonaState,
 ): { readonly state: PersonaState; readonly clientTurn: ClientTurn } | null {
   if (persona.sheet.opens !== 'client') return null;
-  const dealt = [...state.dealt];
-  const card = deal(persona, state, dealt, persona.deckNumbers.get(deckName('pool', 'opening'))!);
+  const counts = countDealt(persona, state.dealt);
+  const card = deal(persona, state, counts, persona.deckNumbers.pool.get('opening')!);
   const topic = persona.sheet.agenda[0]!;
   const { speech, nonverbal } = realiseCards(persona, state.language, [card]);
   return {
-    state: { ...state, dealt, topic, recent: [card] },
+    state: { ...state, dealt: listDealt(counts), topic, recent: [card.deck, card.card] },
     clientTurn: { speech, nonverbal, act: 'ask-back', topic, thought: '' },
   };
 }

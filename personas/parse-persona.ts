@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import { checkContent } from './check-content.ts';
 import { ContentError } from './content-error.ts';
-import { cardsOf, listDecks } from './deck.ts';
+import { cardsOf, listDecks, numberDecks } from './deck.ts';
 import { listLayers } from './disclose.ts';
 import { PersonaLines } from './lines.ts';
 import type { Language, Persona, Tongue } from './persona.ts';
 import { PersonaSheet } from './schema.ts';
 import { buildIndex } from './understand/build-index.ts';
+import { listWays } from './ways.ts';
 import { readYaml, schemaProblems, type YamlSource } from './yaml-source.ts';
 
 /** The texts of a persona's files. `files` are their names in messages; `knownCodes` the codes that a trainee turn can carry. */
@@ -60,7 +61,7 @@ export function parsePersona({ persona, lines, files, knownCodes }: PersonaSourc
     throw new ContentError(problems);
   }
   const decks = listDecks(sheet);
-  const deckNumbers = new Map(decks.map(({ name, index }) => [name, index]));
+  const deckNumbers = numberDecks(decks);
   const layers = listLayers(sheet, deckNumbers);
   const tongueOf = (spoken: PersonaLines): Tongue => {
     const cards = decks.map((deck) => cardsOf(spoken, deck));
@@ -72,6 +73,7 @@ export function parsePersona({ persona, lines, files, knownCodes }: PersonaSourc
     deckNumbers,
     layers,
     layersByTopic: Map.groupBy(layers, ({ topic }) => topic),
+    ways: listWays(sheet.policy),
     tongues: { nl: tongueOf(nlRead.value), en: tongueOf(enRead.value) },
   };
 }

@@ -1,7 +1,8 @@
-import type { Deck } from './deck.ts';
+import type { Deck, DeckNumbers } from './deck.ts';
 import type { StoryLayer } from './disclose.ts';
 import type { Line, PersonaLines } from './lines.ts';
 import type { PersonaSheet } from './schema.ts';
+import type { Ways } from './ways.ts';
 import type { UnderstandingIndex } from './understand/build-index.ts';
 
 /** A language in which a persona speaks. */
@@ -19,9 +20,10 @@ export type Tongue = {
 export type Persona = {
   readonly sheet: PersonaSheet;
   readonly decks: readonly Deck[];
-  /** A deck's number by its name (`tell:father-died`). */
-  readonly deckNumbers: ReadonlyMap<string, number>;
+  readonly deckNumbers: DeckNumbers;
   readonly layers: readonly StoryLayer[];
   readonly layersByTopic: ReadonlyMap<string, readonly StoryLayer[]>;
+  /** The ways to answer each moment. */
+  readonly ways: Ways;
   readonly tongues: Readonly<Record<Language, Tongue>>;
 };

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { isLinePool } from './line-pool.ts';
-import type { LinePool } from './lines.ts';
+import { isLinePool, type LinePool } from './line-pool.ts';
 import { StateConditions } from './mood.ts';
 
 /** What a client does in a turn; the vocabulary that all personas share. */

@@ -1,8 +1,8 @@
-import { deckName } from './deck.ts';
 import { sharedWords } from './fit.ts';
 import type { Persona } from './persona.ts';
-import type { PersonaState } from './state.ts';
+import type { TalkState } from './talk-state.ts';
 import type { TraineeTurn } from './turn.ts';
+import type { Stem } from './understand/build-index.ts';
 import { understand, type Match, type Understanding } from './understand/understand.ts';
 
 /** What the trainee's turn is about, before the client answers. */
@@ -36,13 +36,12 @@ export function asksSomething({ codes }: Pick<TraineeTurn, 'codes'>): boolean {
 }
 
 /** The topic of what was told, or anyone may know, that holds the message's rarest content word; null where none does. */
-function topicByWords(persona: Persona, state: PersonaState, content: readonly string[]): string | null {
-  const { decksByStem } = persona.tongues[state.language].index;
+function topicByWords(persona: Persona, state: TalkState, content: readonly Stem[]): string | null {
   let rarest: readonly number[] | null = null;
-  for (const stem of content) {
-    const tells = (decksByStem.get(stem) ?? []).filter((deck) => {
+  for (const { ownDecks } of content) {
+    const tells = ownDecks.filter((deck) => {
       const { kind, layer } = persona.decks[deck]!;
-      return kind === 'tell' && (layer === 'surface' || state.dealt[deck]! > 0);
+      return kind === 'tell' && (layer === 'surface' || state.counts[deck]! > 0);
     });
     if (tells.length === 0 || tells.length > mostTellsForWord) continue;
     if (rarest === null || tells.length < rarest.length) rarest = tells;
@@ -52,13 +51,13 @@ function topicByWords(persona: Persona, state: PersonaState, content: readonly s
 
 function bestFact(
   persona: Persona,
-  state: PersonaState,
+  state: TalkState,
   facts: readonly Match[],
   asked: string | null,
 ): Match | null {
   let best: Match | null = null;
   for (const { id, score } of facts) {
-    const { topic } = persona.decks[persona.deckNumbers.get(deckName('fact', id))!]!;
+    const { topic } = persona.decks[persona.deckNumbers.fact.get(id)!]!;
     let weight = 1;
     if (asked !== null && topic !== asked) weight = otherTopicWeight;
     else if (topic !== null && topic === (asked ?? state.topic)) weight = topicAtHandWeight;
@@ -76,31 +75,26 @@ function textOf({ text, utterances }: TraineeTurn, acts: ReadonlySet<string>): s
 
 const questionAct: ReadonlySet<string> = new Set(['question']);
 
-/** What the trainee asks, and what the rest of the turn is about where the question names nothing ("Hoe was hij?"). */
+/** What the trainee asks, and what the turn is about: the rest of it where the question names nothing ("Hoe was hij?"). */
 function focused(
   persona: Persona,
-  state: PersonaState,
+  state: TalkState,
   turn: TraineeTurn,
   whole: Understanding,
-): { readonly question: Understanding; readonly weighty: Understanding } {
-  if (turn.utterances.length < 2) return { question: whole, weighty: whole };
+): { readonly question: Understanding; readonly about: Understanding } {
+  if (turn.utterances.length < 2) return { question: whole, about: whole };
   const { index } = persona.tongues[state.language];
   const weightyText = textOf(turn, weightyActs);
-  const weighty = weightyText === '' ? whole : understand(index, weightyText);
   const questionText = textOf(turn, questionAct);
-  const question =
-    questionText === '' || questionText === weightyText ? weighty : understand(index, questionText);
-  return { question, weighty };
+  const isAllQuestion = questionText === '' || questionText === weightyText;
+  const question = isAllQuestion ? null : understand(index, questionText);
+  if (question !== null && namesSomething(question)) return { question, about: question };
+  const weighty = weightyText === '' ? whole : understand(index, weightyText);
+  return { question: question ?? weighty, about: weighty };
 }
 
-/** Whether a word of the message belongs to what she can tell of, said or not. */
-function isOfHerLife(persona: Persona, state: PersonaState, content: readonly string[]): boolean {
-  const { decksByStem } = persona.tongues[state.language].index;
-  const isHers = (deck: number): boolean => {
-    const { kind } = persona.decks[deck]!;
-    return kind === 'tell' || kind === 'fact';
-  };
-  return content.some((stem) => decksByStem.get(stem)?.some(isHers) ?? false);
+function namesSomething({ topics, facts }: Understanding): boolean {
+  return topics.length > 0 || facts.length > 0;
 }
 
 /** Whether a question stays with what is at hand, rather than asking after something that it names itself. */
@@ -117,13 +111,11 @@ function isGeneral(
 /** What the turn is about: a topic, a fact, or something that she knows nothing of. The question weighs most. */
 export function subjectOf(
   persona: Persona,
-  state: PersonaState,
+  state: TalkState,
   turn: TraineeTurn,
   whole: Understanding,
 ): Subject {
-  const { question, weighty } = focused(persona, state, turn, whole);
-  const namesSomething = question.topics.length > 0 || question.facts.length > 0;
-  const about = namesSomething ? question : weighty;
+  const { question, about } = focused(persona, state, turn, whole);
   const asked = about.topics[0]?.id ?? null;
   const isOpen = turn.codes.includes('open-question');
   const fact = bestFact(persona, state, about.facts, asked);
@@ -132,7 +124,7 @@ export function subjectOf(
   const touchesNothing = asked === null && fact === null;
   const asks = asksSomething(turn);
   const shared = asks && touchesNothing ? sharedWords(persona, state, question.content) : 0;
-  const isHers = touchesNothing && isOfHerLife(persona, state, question.content);
+  const isHers = touchesNothing && question.content.some(({ ownDecks }) => ownDecks.length > 0);
   const general = isGeneral(question, turn.codes, isHers);
   const pointed = touchesNothing && asks && !general ? topicByWords(persona, state, question.content) : null;
   return {

@@ -16,7 +16,7 @@ export type YamlSource = {
 const longestQuote = 60;
 
 /** A value as it is shown in a message, cut short. */
-export function quoted(value: unknown): string {
+function quoted(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}...` : text;
 }

@@ -2,7 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-type Room = { readonly name: string; readonly files: string; readonly may: readonly RegExp[]; readonly why: string };
+type Room = {
+  readonly name: string;
+  readonly files: string;
+  readonly may: readonly RegExp[];
+  readonly why: string;
+};
 
 const rooms: readonly Room[] = [
   {
@@ -32,13 +37,20 @@ const rooms: readonly Room[] = [
   {
     name: 'server',
     files: 'server/**/*.ts',
-    may: [/^(?!rubrics\/|personas\/|client\/|test\/)/, /^rubrics\/(index|turn|finding)\.ts$/, /^rubrics\/scoring\/report\.ts$/, /^personas\/index\.ts$/],
+    may: [
+      /^(?!rubrics\/|personas\/|client\/|test\/)/,
+      /^rubrics\/(index|turn|finding)\.ts$/,
+      /^rubrics\/scoring\/report\.ts$/,
+      /^personas\/index\.ts$/,
+    ],
     why: 'the server enters the engines by their front doors',
   },
   {
     name: 'server/session',
     files: 'server/session/**/*.ts',
-    may: [/^(?!better-sqlite3|kysely|fastify|ws$|server\/(routes|sockets|plugins|cli)\/|server\/store\/.*sqlite)/],
+    may: [
+      /^(?!better-sqlite3|kysely|fastify|ws$|server\/(routes|sockets|plugins|cli)\/|server\/store\/.*sqlite)/,
+    ],
     why: 'a session knows the log as an interface, and nothing of the network',
   },
 ];
@@ -64,14 +76,19 @@ describe('who may import whom', () => {
 
   test('only the store speaks SQL', () => {
     const speakers = globSync('server/**/*.ts').filter(
-      (file) => !file.startsWith('server/store/') && /['"`]\s*(select|insert|update|delete from)\s/i.test(readFileSync(file, 'utf8')),
+      (file) =>
+        !file.startsWith('server/store/') &&
+        /['"`]\s*(select|insert|update|delete from)\s/i.test(readFileSync(file, 'utf8')),
     );
     expect(speakers).toEqual([]);
   });
 
   test('the engines read no clock, no random and no surroundings', () => {
-    const impure = /\b(Date\.now|new Date|Math\.random|performance\.|process\.|globalThis|setTimeout|fetch\()/;
-    const found = globSync('{rubrics,personas}/**/*.ts').filter((file) => impure.test(readFileSync(file, 'utf8')));
+    const impure =
+      /\b(Date\.now|new Date|Math\.random|performance\.|process\.|globalThis|setTimeout|fetch\()/;
+    const found = globSync('{rubrics,personas}/**/*.ts').filter((file) =>
+      impure.test(readFileSync(file, 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../rubrics/turn.ts';
+import type { Language } from '../../server/protocol/shared.ts';
 
 /** A moment in epoch ms as a day and time that people would say: "21 november 2026 om 23:28". */
 export function formatMoment(language: Language, epochMs: number): string {

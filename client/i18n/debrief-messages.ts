@@ -1,4 +1,4 @@
-import type { Language } from '../../rubrics/turn.ts';
+import type { Language } from '../../server/protocol/shared.ts';
 import { debriefEn } from './debrief.en.ts';
 import { type DebriefMessages, debriefNl } from './debrief.nl.ts';
 

@@ -58,7 +58,7 @@ export const debriefEn: DebriefMessages = {
   moments: 'Moments that mattered',
   notTouched: 'did not come up',
   showAll: 'Show all feedback',
-  opened: (name, topic) => `${name} began to tell about ${topic}`,
+  opened: (name, topic) => `${name} became ready to talk about ${topic}`,
   closed: (name, topic) => `${name} closed up about ${topic}`,
   after: (causes) => `after: ${causes}`,
   noMoments: 'No layer opened or closed.',

@@ -61,7 +61,7 @@ export const debriefNl = {
   moments: 'Momenten die telden',
   notTouched: 'kwam niet ter sprake',
   showAll: 'Toon alle feedback',
-  opened: (name: string, topic: string) => `${name} begon te vertellen over ${topic}`,
+  opened: (name: string, topic: string) => `Er kwam ruimte bij ${name} om te praten over ${topic}`,
   closed: (name: string, topic: string) => `${name} sloot zich af over ${topic}`,
   after: (causes: string) => `na: ${causes}`,
   noMoments: 'Er ging geen laag open of dicht.',

@@ -1,22 +1,15 @@
-import type { BilingualText, Language } from '../../rubrics/turn.ts';
-import { keep, kept } from '../state/kept.ts';
+import type { BilingualText, Language } from '../../server/protocol/shared.ts';
+import { keep } from '../state/kept.ts';
 import { en } from './en.ts';
 import { type Messages, nl } from './nl.ts';
 
+/** before-first-paint.ts reads it. */
 const keptUnder = 'weerklank.language';
 const messages: Record<Language, Messages> = { nl, en };
 const listeners = new Set<() => void>();
 
-let current: Language = firstLanguage();
-
-/** What was chosen before, else what the browser asks for, else Dutch. */
-function firstLanguage(): Language {
-  const chosen = kept(keptUnder);
-  if (chosen === 'nl' || chosen === 'en') return chosen;
-  const asked = globalThis.navigator?.languages ?? [];
-  const known = asked.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'nl' || tag === 'en');
-  return known === 'en' ? 'en' : 'nl';
-}
+/** As before-first-paint.ts left it on the document. */
+let current: Language = globalThis.document?.documentElement.lang === 'en' ? 'en' : 'nl';
 
 /** The language of the interface. */
 export function interfaceLanguage(): Language {
@@ -37,13 +30,9 @@ export function inInterfaceLanguage(text: BilingualText): string {
 export function chooseLanguage(language: Language): void {
   current = language;
   keep(keptUnder, language);
-  markDocument();
+  // For screen readers and hyphenation.
+  document.documentElement.lang = language;
   for (const listener of listeners) listener();
-}
-
-/** Puts the language on the document, for screen readers and hyphenation. */
-export function markDocument(): void {
-  document.documentElement.lang = current;
 }
 
 /** Calls the listener at every change of language; the answer ends that. */

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import type { BilingualText, Language } from '../../rubrics/turn.ts';
+import type { BilingualText, Language } from '../../server/protocol/shared.ts';
 import { currentMessages, inInterfaceLanguage, interfaceLanguage, onLanguageChange } from './locale.ts';
 import type { Messages } from './nl.ts';
 

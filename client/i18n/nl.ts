@@ -25,7 +25,7 @@ export const nl = {
   },
   choose: {
     title: 'Wie zit er voor je?',
-    lead: 'Oefen een gesprek met een gesimuleerde cliënt. Je typt wat je zou zeggen. De ander reageert op hoe je het zegt.',
+    lead: 'Oefen een gesprek met een gesimuleerde cliënt. Je typt wat je zou zeggen. De ander reageert op hoe je het\u00a0zegt.',
     notice:
       'De cliënt is een computerprogramma, geen mens. Vul geen gegevens in van echte cliënten, ook geen namen.',
     clients: 'Cliënten',

@@ -1,4 +1,4 @@
-import type { Language } from '../../rubrics/turn.ts';
+import type { Language } from '../../server/protocol/shared.ts';
 
 /** The forms that Dutch and English have. `#` stands for the number. */
 export type PluralForms = { readonly one: string; readonly other: string };

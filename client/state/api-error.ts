@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../rubrics/turn.ts';
+import type { BilingualText } from '../../server/protocol/shared.ts';
 import { en } from '../i18n/en.ts';
 import { nl } from '../i18n/nl.ts';
 

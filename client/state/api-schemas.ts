@@ -6,4 +6,4 @@ export {
   SessionCreated,
   SessionList,
 } from '../../server/protocol/practice.ts';
-export { check } from './check.ts';
+export { check } from '../../server/protocol/check.ts';

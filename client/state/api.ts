@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { Checked, Schema } from '../../server/protocol/check.ts';
 import type { SessionRequest } from '../../server/protocol/practice.ts';
 import { ApiError, serverAway, unreadableAnswer } from './api-error.ts';
 
@@ -24,10 +24,10 @@ async function send(method: string, path: string, body?: unknown): Promise<unkno
 }
 
 /** Checks an answer at the door. Throws ApiError when it is not what the protocol says. */
-async function readAnswer<Schema extends z.ZodMiniType>(
-  schema: Schema | Promise<Schema>,
+async function readAnswer<Any extends Schema>(
+  schema: Any | Promise<Any>,
   answer: Promise<unknown>,
-): Promise<z.infer<Schema>> {
+): Promise<Checked<Any>> {
   const [{ check }, awaited, came] = await Promise.all([schemas(), schema, answer]);
   const read = check(awaited, came);
   if (read === null) throw unreadableAnswer();
@@ -35,10 +35,10 @@ async function readAnswer<Schema extends z.ZodMiniType>(
 }
 
 /** GET a resource under /api and check it. Throws ApiError. */
-export function getChecked<Schema extends z.ZodMiniType>(
-  schema: Schema | Promise<Schema>,
+export function getChecked<Any extends Schema>(
+  schema: Any | Promise<Any>,
   path: string,
-): Promise<z.infer<Schema>> {
+): Promise<Checked<Any>> {
   return readAnswer(schema, send('GET', path));
 }
 

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../rubrics/turn.ts';
+import type { BilingualText } from '../../server/protocol/shared.ts';
 import { fetchCodes } from './api.ts';
 
 /** The name of each code by its id. */
@@ -16,11 +16,6 @@ export function codeNames(): Promise<CodeNames> {
     },
   );
   return names;
-}
-
-/** A name without what is explained in brackets behind it, for where there is little room. */
-export function shortName(name: string): string {
-  return name.replace(/ \(.*\)$/, '');
 }
 
 /** An id in words, for where its name is not known: "open-question" becomes "open question". */

@@ -1,4 +1,4 @@
-import type { Language } from '../../rubrics/turn.ts';
+import type { Language } from '../../server/protocol/shared.ts';
 import type { SessionRequest } from '../../server/protocol/practice.ts';
 import { keep, kept } from './kept.ts';
 

@@ -1,5 +1,5 @@
+import { check } from '../../server/protocol/check.ts';
 import { type ClientMessage, ServerMessage } from '../../server/protocol/socket.ts';
-import { check } from './check.ts';
 import type { Outbox, UnsentTurn } from './outbox.ts';
 
 /** How the talk stands with the server. `refused`: the server will not give this session, and asking again is no use. */

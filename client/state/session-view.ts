@@ -1,4 +1,4 @@
-import type { TurnCoding } from '../../rubrics/finding.ts';
+import type { TurnCoding } from '../../server/protocol/shared.ts';
 import type { EndReason, NumberedEvent, ServerMessage, VisibleEvent } from '../../server/protocol/socket.ts';
 
 /** Words of the client, with one visible sign at the most. */

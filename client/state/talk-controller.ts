@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BilingualText } from '../../rubrics/turn.ts';
+import type { BilingualText } from '../../server/protocol/shared.ts';
 import type { ServerMessage } from '../../server/protocol/socket.ts';
 import { keepDraft } from './draft.ts';
 import { Outbox, type UnsentTurn } from './outbox.ts';

@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import type from './type.css?inline';
 
 /** What every element's shadow root shares: box model, type, links, focus, the two kinds of button. */
 export const base = css`
+  ${unsafeCSS(type)}
   *,
   *::before,
   *::after {
@@ -13,32 +15,6 @@ export const base = css`
   :host([hidden]),
   [hidden] {
     display: none !important;
-  }
-  h1,
-  h2,
-  h3 {
-    margin: 0;
-    font-family: var(--face-reading);
-    font-weight: 480;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  h1 {
-    font-size: var(--size-title);
-    letter-spacing: -0.012em;
-  }
-  h2 {
-    font-size: var(--size-heading);
-  }
-  h3 {
-    font-size: var(--size-body);
-  }
-  h1:focus {
-    outline: none;
-  }
-  p {
-    margin: 0;
-    text-wrap: pretty;
   }
   ul,
   ol,
@@ -108,9 +84,9 @@ export const base = css`
     opacity: 0.55;
     cursor: default;
   }
-  .quiet {
-    color: var(--ink-soft);
-    font-size: var(--size-small);
+  /* What is still to come keeps the footer out of sight, so that it is not pushed away when it comes. */
+  .waiting {
+    min-height: 100vh;
   }
   .unseen:not(:focus) {
     position: absolute;

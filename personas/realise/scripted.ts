@@ -2,13 +2,17 @@ import type { Line } from '../lines.ts';
 import type { Language, Persona } from '../persona.ts';
 import { draw } from '../random.ts';
 import type { PersonaState } from '../state.ts';
+import { countDealt } from '../talk-state.ts';
 import type { Card, ClientTurn, Move } from '../turn.ts';
 
 /** The most words in one client turn; above it only the part that says most is spoken. Chosen: about 20 seconds of speech. */
 const mostWords = 45;
 
 function countWords(text: string): number {
-  return text === '' ? 0 : text.split(' ').length;
+  if (text === '') return 0;
+  let count = 1;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) count += 1;
+  return count;
 }
 
 /** The line that a card holds in a language. */
@@ -23,7 +27,7 @@ export function realiseCards(
   cards: readonly Card[],
 ): { readonly speech: string; readonly nonverbal: string | null } {
   let lines = cards.map((card) => lineOf(persona, language, card));
-  if (lines.reduce((sum, { say }) => sum + countWords(say), 0) > mostWords) {
+  if (lines.length > 1 && lines.reduce((sum, { say }) => sum + countWords(say), 0) > mostWords) {
     lines = [
       lines.reduce((longest, line) => (countWords(line.say) > countWords(longest.say) ? line : longest)),
     ];
@@ -42,8 +46,9 @@ function announcement(persona: Persona, state: PersonaState, move: Move): string
   if (move.tell === null || move.topic === null || move.layer === null || move.layer === 'surface')
     return null;
   const layer = persona.layersByTopic.get(move.topic)?.find(({ depth }) => depth === move.layer);
-  const toldBefore = layer?.tells.filter((deck) => state.dealt[deck]! > 0).length ?? 0;
-  if (toldBefore !== 1) return null;
+  const counts = countDealt(persona, state.dealt);
+  const told = layer?.tells.filter((deck) => counts[deck]! > 0).length ?? 0;
+  if (told !== 1) return null;
   const signs = persona.tongues[state.language].lines.topics[move.topic]!.layers[layer!.depth].announcedBy;
   return signs[Math.floor(draw(state.seed, move.turn, 'announced') * signs.length)]!;
 }

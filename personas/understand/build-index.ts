@@ -7,35 +7,47 @@ import { feelingFamilies, messageKinds, type Phrases } from './kinds.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { phrasesNl } from './phrases.nl.ts';
+import { readWord } from './read-words.ts';
 import { deletionsOf, shortestCorrected } from './spelling.ts';
 import { stemOf } from './stem.ts';
 
-/** A word that some keyword, line or list knows, with all that need not be looked up again. */
-export type KnownWord = {
-  readonly stem: number;
-  /** Keywords of one word with an open end that this word answers to. */
-  readonly opened: readonly Keyword[];
-};
-
-/** What a stem stands for; a stem's number is its place. */
-export type StemEntry = {
-  readonly stem: string;
+/** A stem, and all that it stands for. */
+export type Stem = {
+  readonly text: string;
   /** Function words and the helper's everyday verbs say nothing about what a message is about. */
   readonly isEmpty: boolean;
   /** The keyword that is this one word. */
   readonly single: Keyword | null;
   /** Keywords that begin with this word and whose second and last word has an open end. */
   readonly openPairs: readonly Keyword[];
+  /** The other keywords of two words and more that begin with this word, by the stem of their second. */
+  readonly longer: ReadonlyMap<string, readonly Keyword[]> | null;
+  /** The decks in whose lines it occurs, thoughts and cues left out. */
+  readonly decks: readonly number[];
+  /** Those of them that tell of her story and her days: tells and facts. */
+  readonly ownDecks: readonly number[];
+};
+
+/** A word, with all that need not be looked up again. */
+export type Word = {
+  readonly text: string;
+  readonly stem: Stem;
+  /** Keywords of one word with an open end that this word answers to. */
+  readonly opened: readonly Keyword[];
+  /** Whether some keyword, line or list knows it. */
+  readonly isKnown: boolean;
+  readonly isNegation: boolean;
+  /** Whether it asks for a who, what, where, when or how. */
+  readonly asksForFact: boolean;
+  /** Whether it points back to what was just said. */
+  readonly pointsBack: boolean;
 };
 
 /** All that is needed to understand one language of one persona; built once, never changed. */
-export type UnderstandingIndex = CardStems & {
+export type UnderstandingIndex = Pick<CardStems, 'stemsByCard'> & {
   readonly language: Language;
-  readonly stemNumbers: ReadonlyMap<string, number>;
-  readonly stems: readonly StemEntry[];
-  readonly words: ReadonlyMap<string, KnownWord>;
-  /** Keywords of two words and more, by the numbers of their first two stems (see pairKey). */
-  readonly byPair: ReadonlyMap<number, readonly Keyword[]>;
+  readonly words: ReadonlyMap<string, Word>;
+  readonly stems: ReadonlyMap<string, Stem>;
   /** Keywords of one word with an open end, by that beginning. */
   readonly byBeginning: ReadonlyMap<string, Keyword>;
   readonly beginningLengths: readonly number[];
@@ -47,28 +59,6 @@ export type UnderstandingIndex = CardStems & {
 };
 
 const phrasesOf: Record<Language, Phrases> = { nl: phrasesNl, en: phrasesEn };
-
-/** More stems than any persona has; a pair of stem numbers then fits in one safe integer. */
-const mostStems = 1 << 20;
-
-/** One number for two stems in this order. */
-export function pairKey(first: number, second: number): number {
-  return first * mostStems + second;
-}
-
-/** Keywords of one word with an open end that a word answers to. */
-export function openedBy(
-  word: string,
-  { byBeginning, beginningLengths }: Pick<UnderstandingIndex, 'byBeginning' | 'beginningLengths'>,
-): Keyword[] {
-  const opened: Keyword[] = [];
-  for (const length of beginningLengths) {
-    if (length > word.length) break;
-    const keyword = byBeginning.get(word.slice(0, length));
-    if (keyword !== undefined) opened.push(keyword);
-  }
-  return opened;
-}
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
@@ -141,58 +131,58 @@ export function buildIndex(
 
   const singles = new Map<string, Keyword>();
   const openPairs = new Map<string, Keyword[]>();
-  const longer: Keyword[] = [];
+  const longer = new Map<string, Map<string, Keyword[]>>();
   const byBeginning = new Map<string, Keyword>();
   for (const keyword of keywords) {
-    const first = keyword.words[0]!;
-    if (keyword.words.length === 1) (keyword.isOpen ? byBeginning : singles).set(first, keyword);
-    else if (keyword.words.length === 2 && keyword.isOpen) addTo(openPairs, first, keyword);
-    else longer.push(keyword);
+    const [first, second] = keyword.words;
+    if (second === undefined) (keyword.isOpen ? byBeginning : singles).set(first!, keyword);
+    else if (keyword.words.length === 2 && keyword.isOpen) addTo(openPairs, first!, keyword);
+    else {
+      const bySecond = longer.get(first!) ?? new Map<string, Keyword[]>();
+      longer.set(first!, bySecond);
+      addTo(bySecond, second, keyword);
+    }
   }
   const beginningLengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))].toSorted(
     (a, b) => a - b,
   );
 
-  const stemNumbers = new Map<string, number>();
-  const stems: StemEntry[] = [];
-  const numberOf = (stem: string): number => {
-    const known = stemNumbers.get(stem);
-    if (known !== undefined) return known;
-    stemNumbers.set(stem, stems.length);
-    stems.push({
-      stem,
-      isEmpty: emptyStems.has(stem),
-      single: singles.get(stem) ?? null,
-      openPairs: openPairs.get(stem) ?? [],
+  const { decksByStem, stemsByCard } = cardStems(decks, cards, language, emptyStems);
+  const stems = new Map<string, Stem>();
+  const addStem = (text: string): void => {
+    if (stems.has(text)) return;
+    const spokenIn = decksByStem.get(text) ?? [];
+    stems.set(text, {
+      text,
+      isEmpty: emptyStems.has(text),
+      single: singles.get(text) ?? null,
+      openPairs: openPairs.get(text) ?? [],
+      longer: longer.get(text) ?? null,
+      decks: spokenIn,
+      ownDecks: spokenIn.filter((deck) => decks[deck]!.kind === 'tell' || decks[deck]!.kind === 'fact'),
     });
-    return stems.length - 1;
   };
-  const words = new Map<string, KnownWord>();
-  for (const word of allWords) {
-    const opened = openedBy(word, { byBeginning, beginningLengths });
-    words.set(word, { stem: numberOf(stemOf(word, language)), opened });
-  }
-  const byPair = new Map<number, Keyword[]>();
-  for (const keyword of longer) {
-    addTo(byPair, pairKey(numberOf(keyword.words[0]!), numberOf(keyword.words[1]!)), keyword);
-  }
+  for (const word of allWords) addStem(stemOf(word, language));
+  for (const [first, bySecond] of longer) for (const stem of [first, ...bySecond.keys()]) addStem(stem);
+
   const byDeletion = new Map<string, string[]>();
   for (const word of new Set(keywordWords)) {
     if (word.length < shortestCorrected) continue;
     for (const shorter of deletionsOf(word)) addTo(byDeletion, shorter, word);
   }
-  return {
+  const words = new Map<string, Word>();
+  const index: UnderstandingIndex = {
     language,
-    stemNumbers,
-    stems,
     words,
-    byPair,
+    stems,
     byBeginning,
     beginningLengths,
     byDeletion,
     negations: new Set(phrases.negations),
     questionWords: new Set(phrases.questionWords),
     pointers: new Set(phrases.pointers),
-    ...cardStems(decks, cards, language, emptyStems),
+    stemsByCard,
   };
+  for (const word of allWords) words.set(word, readWord(index, word));
+  return index;
 }

@@ -9,7 +9,7 @@ export function deletionsOf(word: string): string[] {
 }
 
 /** Whether two words differ by one letter left out, put in, put in place of another, or swapped with its neighbour. */
-export function isOneEditApart(left: string, right: string): boolean {
+function isOneEditApart(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 1) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start += 1;

@@ -16,7 +16,11 @@ type Id = string | number | null;
 type Coded = { readonly id: Id; readonly text: string; readonly coding: TurnCoding };
 
 /** A line of the input, apart from the language, which the command may supply. */
-const TurnLine = z.object({ ...Turn.shape, id: z.union([z.string(), z.number()]).nullish(), lang: z.string().optional() });
+const TurnLine = z.object({
+  ...Turn.shape,
+  id: z.union([z.string(), z.number()]).nullish(),
+  lang: z.string().optional(),
+});
 
 /**
  * `weerklank code`: codes trainee turns from JSON lines or from a transcript and writes one result for each, in order.
@@ -81,7 +85,10 @@ function readTurn(line: string, lang: Language): ReadTurn {
   if (turn.success) return { id, turn: turn.data };
   const [issue] = turn.error.issues;
   const place = issue?.path.map(String).join('.') ?? '';
-  return { id, problem: `expected a turn; ${place === '' ? '' : `${place}: `}${issue?.message ?? 'wrong form'}` };
+  return {
+    id,
+    problem: `expected a turn; ${place === '' ? '' : `${place}: `}${issue?.message ?? 'wrong form'}`,
+  };
 }
 
 type Writer = {
@@ -103,11 +110,34 @@ function createWriter(output: Output, format: CodeOptions['format']): Writer {
       };
     case 'csv':
       return {
-        heading: () => row(['id', 'text', 'main act', 'code', 'kind', 'evidence', 'start', 'end', 'confidence', 'version']),
+        heading: () =>
+          row([
+            'id',
+            'text',
+            'main act',
+            'code',
+            'kind',
+            'evidence',
+            'start',
+            'end',
+            'confidence',
+            'version',
+          ]),
         coded: async ({ id, text, coding }) => {
           for (const found of coding.findings) {
-            const { code, kind, evidence, start, end, confidence, version } = found;
-            await row([id, text, coding.mainAct, code, kind, evidence, start, end, confidence, version]);
+            const { kind, evidence, start, end, confidence, version } = found;
+            await row([
+              id,
+              text,
+              coding.mainAct,
+              found.code,
+              kind,
+              evidence,
+              start,
+              end,
+              confidence,
+              version,
+            ]);
           }
           if (coding.findings.length === 0) await row([id, text, coding.mainAct, '', '', '', '', '', '', '']);
         },
@@ -119,7 +149,10 @@ function createWriter(output: Output, format: CodeOptions['format']): Writer {
         coded: ({ id, text, coding }) =>
           output.write(
             `${id ?? '-'}  ${text.replace(/\s+/g, ' ')}\n    ${coding.mainAct}: ${coding.codes.join(', ') || '-'}\n${coding.findings
-              .map((found) => `      ${found.code}${found.kind === null ? '' : ` (${found.kind})`}: "${found.evidence}"\n`)
+              .map(
+                (found) =>
+                  `      ${found.code}${found.kind === null ? '' : ` (${found.kind})`}: "${found.evidence}"\n`,
+              )
               .join('')}`,
           ),
         failed: (id, message) => output.write(`${id ?? '-'}  invalid_turn: ${message}\n`),

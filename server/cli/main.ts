@@ -7,7 +7,8 @@ const languages = ['nl', 'en'] as const;
 
 function toSeed(word: string): number {
   const seed = Number(word);
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new InvalidArgumentError('expected a whole number from 0 up');
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new InvalidArgumentError('expected a whole number from 0 up');
   return seed;
 }
 
@@ -31,8 +32,16 @@ function buildProgram(): Command {
     .command('code')
     .description('code trainee turns: JSON lines, or a transcript (.txt, .csv, .vtt, .json)')
     .argument('[file]', 'file to read; standard input when left out')
-    .addOption(new Option('--lang <language>', 'language of turns that do not name theirs').choices(languages).default('nl'))
-    .addOption(new Option('--format <format>', 'form of the result').choices(['jsonl', 'table', 'csv']).default('jsonl'))
+    .addOption(
+      new Option('--lang <language>', 'language of turns that do not name theirs')
+        .choices(languages)
+        .default('nl'),
+    )
+    .addOption(
+      new Option('--format <format>', 'form of the result')
+        .choices(['jsonl', 'table', 'csv'])
+        .default('jsonl'),
+    )
     .action(async (file, options) => (await import('./code.ts')).code(file, options));
 
   program
@@ -41,7 +50,9 @@ function buildProgram(): Command {
     .argument('<file>', 'transcript')
     .option('--rubric <id or file>', 'rubric to score by', 'default')
     .addOption(new Option('--lang <language>', 'language of the talk').choices(languages).default('nl'))
-    .addOption(new Option('--format <format>', 'form of the result').choices(['json', 'table']).default('table'))
+    .addOption(
+      new Option('--format <format>', 'form of the result').choices(['json', 'table']).default('table'),
+    )
     .action(async (file, options) => (await import('./score.ts')).score(file, options));
 
   program
@@ -50,15 +61,23 @@ function buildProgram(): Command {
     .argument('<persona>', 'id or name of the client')
     .addOption(new Option('--lang <language>', 'language of the talk').choices(languages).default('nl'))
     .addOption(new Option('--seed <number>', 'same seed, same client').argParser(toSeed).default(1))
-    .addOption(new Option('--difficulty <level>', '1 forgiving, 2 as in life, 3 demanding').choices(['1', '2', '3']).default('2'))
-    .addOption(new Option('--format <format>', 'form of the result').choices(['text', 'jsonl']).default('text'))
+    .addOption(
+      new Option('--difficulty <level>', '1 forgiving, 2 as in life, 3 demanding')
+        .choices(['1', '2', '3'])
+        .default('2'),
+    )
+    .addOption(
+      new Option('--format <format>', 'form of the result').choices(['text', 'jsonl']).default('text'),
+    )
     .action(async (persona, options) => (await import('./play.ts')).play(persona, options));
 
   for (const kind of ['personas', 'rubrics', 'codes'] as const) {
     program
       .command(kind)
       .description(`list the ${kind}`)
-      .addOption(new Option('--format <format>', 'form of the result').choices(['json', 'table']).default('table'))
+      .addOption(
+        new Option('--format <format>', 'form of the result').choices(['json', 'table']).default('table'),
+      )
       .action(async (options) => (await import('./list.ts')).list(kind, options));
   }
 

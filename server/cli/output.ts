@@ -52,7 +52,12 @@ export function renderTable(rows: readonly (readonly string[])[]): string {
     [],
   );
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   const [heading = [], ...body] = rows;
-  return [line(heading), widths.map((width) => '-'.repeat(width)).join('  '), ...body.map(line)].join('\n').concat('\n');
+  return [line(heading), widths.map((width) => '-'.repeat(width)).join('  '), ...body.map(line)]
+    .join('\n')
+    .concat('\n');
 }

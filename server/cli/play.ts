@@ -1,6 +1,15 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { advance, type ClientTurn, initialState, open, type Persona, type PersonaState, realise } from '../../personas/index.ts';
+import {
+  advance,
+  type ClientTurn,
+  Difficulty,
+  initialState,
+  open,
+  type Persona,
+  type PersonaState,
+  realise,
+} from '../../personas/index.ts';
 import { codeTurn, type ContextTurn, type Language, type TurnCoding } from '../../rubrics/index.ts';
 import { findPersona, loadPersonas } from '../content/personas.ts';
 import { contextTurns } from '../transcript/transcript.ts';
@@ -41,7 +50,11 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
   const { lang, seed, format } = options;
   const show = format === 'jsonl' ? renderJson : renderText;
   const context: ContextTurn[] = [];
-  let state = initialState(persona, { language: lang, seed, difficulty: Number(options.difficulty) as 1 | 2 | 3 });
+  let state = initialState(persona, {
+    language: lang,
+    seed,
+    difficulty: Difficulty.parse(Number(options.difficulty)),
+  });
   const opening = open(persona, state);
   if (opening !== null) {
     state = opening.state;
@@ -58,7 +71,8 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
     if (played === null) {
       const problem = 'expected text, {"text":"..."} or {"action":"silence"}';
       sayInputError(`standard input:${line} ${problem}, came ${words.slice(0, 60)}`);
-      if (format === 'jsonl') await output.write(`${JSON.stringify({ error: { code: 'invalid_turn', message: problem } })}\n`);
+      if (format === 'jsonl')
+        await output.write(`${JSON.stringify({ error: { code: 'invalid_turn', message: problem } })}\n`);
       continue;
     }
     if (state.ended !== null) {
@@ -67,7 +81,8 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
     }
     turn += 1;
     const { action, text } = played;
-    const coding = action === 'silence' ? silentCoding : codeTurn({ lang, age: persona.sheet.age, context, text });
+    const coding =
+      action === 'silence' ? silentCoding : codeTurn({ lang, age: persona.sheet.age, context, text });
     const step = advance(persona, state, { action, text, ...coding });
     const clientTurn = realise(persona, step.state, step.move);
     state = step.state;
@@ -77,7 +92,8 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
     await output.write(show.turn({ turn, coding, clientTurn, persona, state }));
     await output.flush();
   }
-  if (format === 'text' && state.ended !== null) say(lang === 'nl' ? 'Het gesprek is afgelopen.' : 'The talk is over.');
+  if (format === 'text' && state.ended !== null)
+    say(lang === 'nl' ? 'Het gesprek is afgelopen.' : 'The talk is over.');
 }
 
 /** A line that starts with a brace is meant as JSON in the jsonl form; all else is what the trainee says. */

@@ -1,12 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { codeTurn, ContentError, type Language, scoreSession, type SessionReport } from '../../rubrics/index.ts';
+import {
+  codeTurn,
+  ContentError,
+  type Language,
+  scoreSession,
+  type SessionReport,
+} from '../../rubrics/index.ts';
 import { loadRubric, rubricIds } from '../content/rubrics.ts';
 import { parseTranscript } from '../transcript/parse-transcript.ts';
 import { traineeTurnsOf, TranscriptError } from '../transcript/transcript.ts';
 import { endQuietlyWhenReaderLeaves, Output, renderTable, sayInputError, sayWrongUse } from './output.ts';
 
 /** What to score by, and how the report is written. */
-export type ScoreOptions = { readonly rubric: string; readonly lang: Language; readonly format: 'json' | 'table' };
+export type ScoreOptions = {
+  readonly rubric: string;
+  readonly lang: Language;
+  readonly format: 'json' | 'table';
+};
 
 /** `weerklank score`: the session report of a whole transcript: measures, criteria, and the findings of each turn. */
 export async function score(file: string, options: ScoreOptions): Promise<void> {
@@ -26,16 +36,23 @@ export async function score(file: string, options: ScoreOptions): Promise<void> 
       text,
       coding: codeTurn({ lang, age, context, text }),
     }));
-    const report = scoreSession(rubric, turns.map(({ coding }) => coding));
-    const findings = turns.flatMap(({ turn, coding }) => coding.findings.map((finding) => ({ turn, ...finding })));
+    const report = scoreSession(
+      rubric,
+      turns.map(({ coding }) => coding),
+    );
+    const findings = turns.flatMap(({ turn, coding }) =>
+      coding.findings.map((finding) => ({ turn, ...finding })),
+    );
     const output = new Output();
-    if (options.format === 'json') await output.write(`${JSON.stringify({ ...report, findings }, null, 2)}\n`);
+    if (options.format === 'json')
+      await output.write(`${JSON.stringify({ ...report, findings }, null, 2)}\n`);
     else await output.write(renderReport(report, findings, options.lang));
     await output.flush();
   } catch (error) {
     if (error instanceof TranscriptError) sayInputError(`${file}:${error.line} ${error.message}`);
     else if (error instanceof ContentError) sayInputError(error.message);
-    else if (error instanceof Error && 'syscall' in error) sayInputError(`${file}: the file could not be read`);
+    else if (error instanceof Error && 'syscall' in error)
+      sayInputError(`${file}: the file could not be read`);
     else throw error;
   }
 }
@@ -63,8 +80,16 @@ function renderReport(report: SessionReport, findings: readonly TurnFinding[], l
   const nl = lang === 'nl';
   return [
     `${report.rubric.name[lang]} (${report.rubric.id}@${report.rubric.version}), ${report.turns} ${nl ? 'beurten' : 'turns'}\n`,
-    renderTable([nl ? ['maat', 'waarde', 'redelijk', 'goed', 'bereikt'] : ['measure', 'value', 'fair', 'good', 'reached'], ...measures]),
-    renderTable([nl ? ['criterium', 'niveau', '', 'plafond'] : ['criterion', 'level', '', 'cap'], ...criteria]),
+    renderTable([
+      nl
+        ? ['maat', 'waarde', 'redelijk', 'goed', 'bereikt']
+        : ['measure', 'value', 'fair', 'good', 'reached'],
+      ...measures,
+    ]),
+    renderTable([
+      nl ? ['criterium', 'niveau', '', 'plafond'] : ['criterion', 'level', '', 'cap'],
+      ...criteria,
+    ]),
     renderTable([
       nl ? ['beurt', 'code', 'bewijs'] : ['turn', 'code', 'evidence'],
       ...findings.map(({ turn, code, evidence }) => [String(turn), code, evidence.replace(/\s+/g, ' ')]),

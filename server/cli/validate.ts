@@ -12,7 +12,8 @@ export async function validate(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const found = await targetsOf(path);
     if (found === null) sayInputError(`${path}: expected a file or folder, came nothing`);
-    else if (found.length === 0) sayInputError(`${path}: expected a persona or a rubric (YAML), came neither`);
+    else if (found.length === 0)
+      sayInputError(`${path}: expected a persona or a rubric (YAML), came neither`);
     else for (const target of found) targets.add(target);
   }
   for (const target of targets) {
@@ -21,7 +22,9 @@ export async function validate(paths: readonly string[]): Promise<void> {
       else await loadRubric(target);
       await output.write(`${target}: ok\n`);
     } catch (error) {
-      sayInputError(error instanceof Error && 'syscall' in error ? `${target}: ${error.message}` : String(messageOf(error)));
+      sayInputError(
+        error instanceof Error && 'syscall' in error ? `${target}: ${error.message}` : messageOf(error),
+      );
     }
   }
   await output.flush();

@@ -12,7 +12,10 @@ const knownCodes: ReadonlySet<string> = new Set([...codes.map(({ id }) => id), s
 /** The ids of the personas that come with the product. */
 export async function personaIds(): Promise<string[]> {
   const entries = await readdir(cast, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /**

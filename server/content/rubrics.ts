@@ -9,7 +9,10 @@ const knownCodes: ReadonlySet<string> = new Set(codes.map(({ id }) => id));
 /** The ids of the rubrics that come with the product. */
 export async function rubricIds(): Promise<string[]> {
   const files = await readdir(folder);
-  return files.filter((file) => extname(file) === '.yaml').map((file) => basename(file, '.yaml')).toSorted();
+  return files
+    .filter((file) => extname(file) === '.yaml')
+    .map((file) => basename(file, '.yaml'))
+    .toSorted();
 }
 
 /**

@@ -6,7 +6,7 @@ import { Difficulty, PersonaCard, SessionId, TalkLanguage } from './practice.ts'
 import { EndReason, TraineeAction } from './socket.ts';
 
 /** What changed in the client at one turn; amounts are changes in [-1, 1]. */
-export const StateChange = z.object({
+const StateChange = z.object({
   variable: z.enum(['trust', 'resistance', 'readiness', 'arousal', 'energy']),
   from: z.number(),
   to: z.number(),
@@ -33,7 +33,13 @@ export const DebriefTurn = z.object({
   nonverbal: z.nullable(z.string()),
   thought: z.nullable(z.string()),
   act: z.string(),
-  state: z.object({ trust: z.number(), resistance: z.number(), readiness: z.number(), arousal: z.number(), energy: z.number() }),
+  state: z.object({
+    trust: z.number(),
+    resistance: z.number(),
+    readiness: z.number(),
+    arousal: z.number(),
+    energy: z.number(),
+  }),
   changes: z.array(StateChange),
   layers: z.array(LayerChange),
 });
@@ -55,7 +61,9 @@ export const Debrief = z.object({
   criteria: z.array(CriterionResult),
   turns: z.array(DebriefTurn),
   /** Layers that the client could have told and did not, in the order of the story. */
-  missed: z.array(z.object({ topic: z.string(), topicName: z.string(), layer: z.enum(['surface', 'middle', 'core']) })),
+  missed: z.array(
+    z.object({ topic: z.string(), topicName: z.string(), layer: z.enum(['surface', 'middle', 'core']) }),
+  ),
   versions: z.object({ engine: z.string(), persona: z.string(), rubric: z.string() }),
 });
 /** The debrief of a talk. */

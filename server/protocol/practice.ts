@@ -15,7 +15,7 @@ export const FeedbackMoment = z.enum(['each-turn', 'at-end']);
 export type FeedbackMoment = z.infer<typeof FeedbackMoment>;
 
 /** A code by its id with its name in the field. */
-export const CodeName = z.object({ code: z.string(), name: BilingualText });
+const CodeName = z.object({ code: z.string(), name: BilingualText });
 
 /** What may be known of a client before the talk. */
 export const PersonaCard = z.object({

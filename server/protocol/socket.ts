@@ -51,7 +51,11 @@ export type NumberedEvent = z.infer<typeof NumberedEvent>;
 /** Every message that a client may send. */
 export const ClientMessage = z.discriminatedUnion('type', [
   /** Gives all visible events with seq > after, then those that come. */
-  z.strictObject({ type: z.literal('session-join'), sessionId: SessionId, after: z.int().check(z.minimum(0)) }),
+  z.strictObject({
+    type: z.literal('session-join'),
+    sessionId: SessionId,
+    after: z.int().check(z.minimum(0)),
+  }),
   z.strictObject({
     type: z.literal('turn-submit'),
     sessionId: SessionId,

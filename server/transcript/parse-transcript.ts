@@ -6,12 +6,11 @@ import { parseSpeaker, speakerWords } from './speaker.ts';
 import { type Transcript, TranscriptError } from './transcript.ts';
 
 /** File endings that hold a transcript. */
-export const transcriptEndings = ['.txt', '.csv', '.vtt', '.json'] as const;
-type Ending = (typeof transcriptEndings)[number];
+const transcriptEndings: readonly string[] = ['.txt', '.csv', '.vtt', '.json'];
 
 /** Tells whether a file holds a transcript, by its name. */
 export function isTranscriptFile(file: string): boolean {
-  return transcriptEndings.includes(extname(file).toLowerCase() as Ending);
+  return transcriptEndings.includes(extname(file).toLowerCase());
 }
 
 /**
@@ -21,9 +20,8 @@ export function isTranscriptFile(file: string): boolean {
  * @throws TranscriptError with the line, what was expected and what came; the author's fault
  */
 export function parseTranscript(text: string, file: string): Transcript {
-  const ending = extname(file).toLowerCase() as Ending;
   const clean = text.replace(/^\uFEFF/, '');
-  switch (ending) {
+  switch (extname(file).toLowerCase()) {
     case '.txt':
       return plain(parseText(clean));
     case '.csv':
@@ -33,7 +31,10 @@ export function parseTranscript(text: string, file: string): Transcript {
     case '.json':
       return parseExport(clean);
     default:
-      throw new TranscriptError(1, `expected a file ending in ${transcriptEndings.join(', ')}, came "${file}"`);
+      throw new TranscriptError(
+        1,
+        `expected a file ending in ${transcriptEndings.join(', ')}, came "${file}"`,
+      );
   }
 }
 
@@ -51,8 +52,13 @@ function parseText(text: string): ContextTurn[] {
     const role = parseSpeaker(word);
     const last = turns.at(-1);
     if (role !== null) turns.push({ role, text: said.trim() });
-    else if (last !== undefined) turns[turns.length - 1] = { ...last, text: `${last.text}\n${line.trim()}`.trim() };
-    else throw new TranscriptError(index + 1, `expected a role (${speakerWords}) and a colon, came "${cut(line)}"`);
+    else if (last !== undefined)
+      turns[turns.length - 1] = { ...last, text: `${last.text}\n${line.trim()}`.trim() };
+    else
+      throw new TranscriptError(
+        index + 1,
+        `expected a role (${speakerWords}) and a colon, came "${cut(line)}"`,
+      );
   }
   return turns;
 }
@@ -69,16 +75,23 @@ function parseTable(text: string): ContextTurn[] {
       info: true,
     });
   } catch (error) {
-    throw new TranscriptError(1, `expected a table in CSV: ${error instanceof Error ? error.message : String(error)}`);
+    throw new TranscriptError(
+      1,
+      `expected a table in CSV: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return rows.map(({ record, info }) => {
     const word = record['role'] ?? record['speaker'] ?? record['rol'] ?? record['spreker'];
     const said = record['text'] ?? record['tekst'];
     if (word === undefined || said === undefined) {
-      throw new TranscriptError(1, `expected the columns role and text, came ${Object.keys(record).join(', ')}`);
+      throw new TranscriptError(
+        1,
+        `expected the columns role and text, came ${Object.keys(record).join(', ')}`,
+      );
     }
     const role = parseSpeaker(word);
-    if (role === null) throw new TranscriptError(info.lines, `expected a role (${speakerWords}), came "${cut(word)}"`);
+    if (role === null)
+      throw new TranscriptError(info.lines, `expected a role (${speakerWords}), came "${cut(word)}"`);
     return { role, text: said.trim() };
   });
 }
@@ -131,7 +144,11 @@ function parseExport(text: string): Transcript {
     const issue = talk.error.issues[0];
     throw new TranscriptError(1, `expected an exported talk; ${issue?.path.join('.')}: ${issue?.message}`);
   }
-  return { language: talk.data.language ?? null, clientAge: talk.data.clientAge ?? null, turns: talk.data.turns };
+  return {
+    language: talk.data.language ?? null,
+    clientAge: talk.data.clientAge ?? null,
+    turns: talk.data.turns,
+  };
 }
 
 const shownCharacters = 60;

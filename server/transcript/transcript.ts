@@ -24,7 +24,9 @@ export class TranscriptError extends Error {
 export const contextTurns = 12;
 
 /** Gives each trainee turn of a talk with the turns that went before it, at most `contextTurns` of them. */
-export function* traineeTurnsOf(turns: readonly ContextTurn[]): Generator<{ text: string; context: ContextTurn[] }> {
+export function* traineeTurnsOf(
+  turns: readonly ContextTurn[],
+): Generator<{ text: string; context: ContextTurn[] }> {
   for (const [place, turn] of turns.entries()) {
     if (turn.role === 'trainee') {
       yield { text: turn.text, context: turns.slice(Math.max(0, place - contextTurns), place) };

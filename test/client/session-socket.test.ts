@@ -14,7 +14,7 @@ const quick: typeof socketTiming = {
   goneAfterMs: 50,
 };
 /** How long a test waits on a busy machine for what takes a moment. */
-const patience = { timeout: 5_000 };
+const patience = { timeout: 20_000 };
 const text = { nl: 'Nee.', en: 'No.' };
 
 /** A server that keeps a log as the protocol says: each turn once, whatever is resent. */
@@ -109,6 +109,7 @@ function open(timing = quick): SessionSocket {
   });
 }
 
+const soon = (check: () => void): Promise<void> => vi.waitFor(check, patience);
 const say = (words: string) =>
   socket.submit({ turnId: `turn-${words.replace(' ', '-')}`, action: 'say', text: words });
 const saidInLog = () =>
@@ -134,7 +135,7 @@ describe('SessionSocket', () => {
   test('joins, sends a turn and empties the outbox when it is acknowledged', async () => {
     say('woorden een');
     expect(outbox.turns).toHaveLength(1);
-    await vi.waitFor(() => expect(saidInView()).toEqual(['woorden een']));
+    await soon(() => expect(saidInView()).toEqual(['woorden een']));
     expect(outbox.turns).toEqual([]);
     expect(states).toEqual(['online']);
   });
@@ -144,7 +145,7 @@ describe('SessionSocket', () => {
     for (const words of all) {
       say(words);
       keeper.drop();
-      await vi.waitFor(() => expect(saidInView()).toContain(words));
+      await soon(() => expect(saidInView()).toContain(words));
     }
     expect(saidInLog()).toEqual(all);
     expect(saidInView()).toEqual(all);
@@ -153,13 +154,13 @@ describe('SessionSocket', () => {
 
   test('comes back by itself after a restart of the server, and asks only for what it does not know', async () => {
     say('woorden een');
-    await vi.waitFor(() => expect(saidInView()).toHaveLength(1));
+    await soon(() => expect(saidInView()).toHaveLength(1));
     const { port } = keeper;
     await keeper.stop();
-    await vi.waitFor(() => expect(states.at(-1)).toBe('offline'));
+    await soon(() => expect(states.at(-1)).toBe('offline'));
     say('woorden twee');
     await keeper.start(port);
-    await vi.waitFor(() => expect(saidInView()).toEqual(['woorden een', 'woorden twee']));
+    await soon(() => expect(saidInView()).toEqual(['woorden een', 'woorden twee']));
     expect(keeper.received.findLast(({ type }) => type === 'session-join')).toMatchObject({ after: 2 });
   });
 
@@ -169,10 +170,10 @@ describe('SessionSocket', () => {
     keeper.answers = 'nothing';
     socket = open({ ...quick, pingAfterMs: 150, goneAfterMs: 150 });
     socket.connect();
-    await vi.waitFor(() => expect(states.at(-1)).toBe('offline'), patience);
+    await soon(() => expect(states.at(-1)).toBe('offline'));
     expect(keeper.received.some(({ type }) => type === 'ping')).toBe(true);
     keeper.answers = 'all';
-    await vi.waitFor(() => expect(states).toContain('online'), patience);
+    await soon(() => expect(states).toContain('online'));
   });
 
   test('does not ask again for a session that the server refuses', async () => {
@@ -180,24 +181,24 @@ describe('SessionSocket', () => {
     keeper.answers = 'refuse-session';
     socket = open();
     socket.connect();
-    await vi.waitFor(() => expect(states.at(-1)).toBe('refused'));
+    await soon(() => expect(states.at(-1)).toBe('refused'));
     socket.connect();
     expect(keeper.received.filter(({ type }) => type === 'session-join').length).toBeLessThanOrEqual(2);
   });
 
   test('gives a turn back that the server will not have', async () => {
-    await vi.waitFor(() => expect(states).toEqual(['online']));
+    await soon(() => expect(states).toEqual(['online']));
     keeper.answers = 'refuse-turns';
     say('woorden een');
-    await vi.waitFor(() => expect(refused).toEqual(['woorden een']));
+    await soon(() => expect(refused).toEqual(['woorden een']));
     expect(outbox.turns).toEqual([]);
   });
 
   test('ends the talk only after the last words have been acknowledged', async () => {
-    await vi.waitFor(() => expect(states).toEqual(['online']));
+    await soon(() => expect(states).toEqual(['online']));
     say('tot ziens');
     socket.end();
-    await vi.waitFor(() => expect(states.at(-1)).toBe('ended'));
+    await soon(() => expect(states.at(-1)).toBe('ended'));
     expect(keeper.log.map(({ event }) => event.type)).toEqual([
       'trainee-spoke',
       'persona-spoke',

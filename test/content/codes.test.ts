@@ -21,7 +21,10 @@ test('every folder is a code of the engine and every code has its folder', () =>
 });
 
 describe.each(folders)('%s', (code) => {
-  const cases = parse(readFileSync(`${folder}/${code}/cases.yaml`, 'utf8')) as { present: Case[]; absent: Case[] };
+  const cases = parse(readFileSync(`${folder}/${code}/cases.yaml`, 'utf8')) as {
+    present: Case[];
+    absent: Case[];
+  };
 
   test.each(['nl', 'en'])('has cases that show it and cases that do not, with near misses, in %s', (lang) => {
     const present = cases.present.filter((example) => example.lang === lang);
@@ -29,7 +32,9 @@ describe.each(folders)('%s', (code) => {
     expect(present.length).toBeGreaterThanOrEqual(leastCases);
     expect(absent.length).toBeGreaterThanOrEqual(leastCases);
     expect(absent.some(({ near }) => near !== undefined && near !== '')).toBe(true);
-    expect(present.every(({ text }) => text.split('[[').length === 2 && text.split(']]').length === 2)).toBe(true);
+    expect(present.every(({ text }) => text.split('[[').length === 2 && text.split(']]').length === 2)).toBe(
+      true,
+    );
     expect(absent.some(({ text }) => text.includes('[['))).toBe(false);
   });
 

@@ -19,7 +19,9 @@ function linesOf(node: unknown, key = ''): Written[] {
   if (Array.isArray(node)) return ['lines', 'pools'].includes(key) ? (node as Written[]) : [];
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, value]) =>
-    name === 'thoughts' || name === 'cues' ? [] : linesOf(value, key === 'pools' || name === 'pools' ? 'pools' : name),
+    name === 'thoughts' || name === 'cues'
+      ? []
+      : linesOf(value, key === 'pools' || name === 'pools' ? 'pools' : name),
   );
 }
 
@@ -28,13 +30,17 @@ describe.each(await personaIds())('%s', (id) => {
 
   test('has topics in three layers and a life around them', () => {
     expect(sheet.topics.length).toBeGreaterThanOrEqual(leastTopics);
-    expect(sheet.topics.every(({ layers }) => layers.map((layer) => layer.id).join() === 'surface,middle,core')).toBe(true);
+    expect(
+      sheet.topics.every(({ layers }) => layers.map((layer) => layer.id).join() === 'surface,middle,core'),
+    ).toBe(true);
     expect(Object.keys(sheet.facts).length).toBeGreaterThanOrEqual(leastFacts);
   });
 
   describe.each(['nl', 'en'])('in %s', (lang) => {
     const lines = linesOf(parse(readFileSync(`${cast}/${id}/lines.${lang}.yaml`, 'utf8')));
-    const spoken = lines.map((line) => (typeof line === 'string' ? line : line.say)).filter((say) => say !== '');
+    const spoken = lines
+      .map((line) => (typeof line === 'string' ? line : line.say))
+      .filter((say) => say !== '');
 
     test('has enough to say, and says no line twice', () => {
       expect(spoken.length).toBeGreaterThanOrEqual(leastLines);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../rubrics/turn.ts';
@@ -7,7 +6,6 @@ import { startBrowser } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/start-server.ts';
 import { beginTalk, newcomerPage, sayAndListen, screenWords } from '../support/talk-in-browser.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What the evaluated source puts on the page. */
 declare const axe: {
@@ -30,7 +28,7 @@ afterAll(async () => {
 /** Every violation of the standards on the page, each with the place where it is. */
 async function violationsOn(page: Page, where: string): Promise<string[]> {
   // Evaluated by the browser itself, since the content security policy allows no foreign script.
-  await page.evaluate(axeSource);
+  await page.evaluate(axeCore.source);
   const violations = await page.evaluate(async (tags) => {
     const report = await axe.run({ runOnly: tags });
     return report.violations.map(

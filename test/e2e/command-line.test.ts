@@ -24,16 +24,32 @@ const linesOf = (text: string): Record<string, unknown>[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-const question = { id: 'q', lang: 'nl', context: [{ role: 'client', text: 'Ik slaap slecht.' }], text: 'Hoe is dat voor je?' };
+const question = {
+  id: 'q',
+  lang: 'nl',
+  context: [{ role: 'client', text: 'Ik slaap slecht.' }],
+  text: 'Hoe is dat voor je?',
+};
 
 describe('weerklank code', () => {
   test('gives a line for each line, in order, with what was found and where', async () => {
     const { status, out } = await run(['code'], `${JSON.stringify(question)}\n`);
     expect(status).toBe(0);
-    const [coded] = linesOf(out) as [{ id: string; mainAct: string; codes: string[]; utterances: object[]; findings: object[] }];
-    expect(coded).toMatchObject({ id: 'q', mainAct: 'question', utterances: [{ start: 0, end: 19, act: 'question' }] });
+    const [coded] = linesOf(out) as [
+      { id: string; mainAct: string; codes: string[]; utterances: object[]; findings: object[] },
+    ];
+    expect(coded).toMatchObject({
+      id: 'q',
+      mainAct: 'question',
+      utterances: [{ start: 0, end: 19, act: 'question' }],
+    });
     expect(coded.codes).toContain('open-question');
-    expect(coded.findings[0]).toMatchObject({ start: 0, end: 19, evidence: 'Hoe is dat voor je?', version: expect.any(Number) });
+    expect(coded.findings[0]).toMatchObject({
+      start: 0,
+      end: 19,
+      evidence: 'Hoe is dat voor je?',
+      version: expect.any(Number),
+    });
   });
 
   test('codes ten thousand lines as it codes one, broken ones among them, and exits with 1', async () => {
@@ -57,20 +73,29 @@ describe('weerklank code', () => {
   test.each([
     ['a text that is a number', '{"id":"x1","text":3}', 'text'],
     ['an unknown language', '{"id":"x1","lang":"de","context":[],"text":"Hallo"}', 'lang'],
-    ['a role that nobody has', '{"id":"x1","context":[{"role":"baker","text":"x"}],"text":"Hallo"}', 'context.0.role'],
+    [
+      'a role that nobody has',
+      '{"id":"x1","context":[{"role":"baker","text":"x"}],"text":"Hallo"}',
+      'context.0.role',
+    ],
     ['a list', '[1,2]', 'expected'],
     ['a bare word', 'hallo', 'JSON'],
   ])('answers %s with an error on its line', async (_, line, place) => {
     const { status, out } = await run(['code'], `${line}\n${JSON.stringify(question)}\n`);
     expect(status).toBe(1);
     const [refused, coded] = linesOf(out);
-    expect(refused).toMatchObject({ error: { code: 'invalid_turn', message: expect.stringContaining(place) } });
+    expect(refused).toMatchObject({
+      error: { code: 'invalid_turn', message: expect.stringContaining(place) },
+    });
     expect(coded).toMatchObject({ id: 'q', mainAct: 'question' });
   });
 
   test('codes the trainee turns of a transcript', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'talk.txt');
-    writeFileSync(file, 'Cliënt: Ik slaap slecht.\nTrainee: Hoe is dat voor je?\nCliënt: Zwaar.\nTrainee: Waarom ga je niet gewoon eerder naar bed?\n');
+    writeFileSync(
+      file,
+      'Cliënt: Ik slaap slecht.\nTrainee: Hoe is dat voor je?\nCliënt: Zwaar.\nTrainee: Waarom ga je niet gewoon eerder naar bed?\n',
+    );
     const { status, out } = await run(['code', file]);
     expect(status).toBe(0);
     expect(linesOf(out).map(({ codes }) => codes)).toEqual([
@@ -88,7 +113,17 @@ describe('weerklank code', () => {
   test('wrong use gives exit 2, and --help gives exit 0', async () => {
     expect((await run(['code', '--lang', 'fr'])).status).toBe(2);
     expect((await run(['codify'])).status).toBe(2);
-    for (const command of ['code', 'score', 'play', 'validate', 'personas', 'rubrics', 'codes', 'serve', 'migrate']) {
+    for (const command of [
+      'code',
+      'score',
+      'play',
+      'validate',
+      'personas',
+      'rubrics',
+      'codes',
+      'serve',
+      'migrate',
+    ]) {
       const { status, out } = await run([command, '--help']);
       expect(status).toBe(0);
       expect(out).toContain(`weerklank ${command}`);
@@ -97,14 +132,24 @@ describe('weerklank code', () => {
 });
 
 describe('weerklank play', () => {
-  const turns = ['Wat vervelend dat je zo moe bent. Vertel eens.', '{"action":"silence"}', '{"text":"Je moet gewoon eerder naar bed gaan."}', 'Tot ziens.'];
-  const call = (seed: string): Promise<Ran> => run(['play', 'yes-but', '--lang', 'nl', '--seed', seed, '--format', 'jsonl'], `${turns.join('\n')}\n`);
+  const turns = [
+    'Wat vervelend dat je zo moe bent. Vertel eens.',
+    '{"action":"silence"}',
+    '{"text":"Je moet gewoon eerder naar bed gaan."}',
+    'Tot ziens.',
+  ];
+  const call = (seed: string): Promise<Ran> =>
+    run(['play', 'yes-but', '--lang', 'nl', '--seed', seed, '--format', 'jsonl'], `${turns.join('\n')}\n`);
 
   test('opens, answers each turn, and says the same to the same words and seed', async () => {
     const first = await call('7');
     expect(first.status).toBe(0);
     const [opening, ...answers] = linesOf(first.out);
-    expect(opening).toMatchObject({ turn: 0, persona: { id: 'yes-but', name: 'Karin' }, client: { speech: expect.any(String) } });
+    expect(opening).toMatchObject({
+      turn: 0,
+      persona: { id: 'yes-but', name: 'Karin' },
+      client: { speech: expect.any(String) },
+    });
     expect(answers.map(({ turn }) => turn)).toEqual([1, 2, 3, 4]);
     expect(answers[2]).toMatchObject({
       coding: { codes: expect.arrayContaining(['unsolicited-advice']) },
@@ -126,7 +171,10 @@ describe('weerklank play', () => {
   });
 
   test('a broken line is named and the talk goes on', async () => {
-    const { status, out } = await run(['play', 'yes-but', '--format', 'jsonl'], '{"action":"dance"}\nVertel eens.\n');
+    const { status, out } = await run(
+      ['play', 'yes-but', '--format', 'jsonl'],
+      '{"action":"dance"}\nVertel eens.\n',
+    );
     expect(status).toBe(1);
     expect(linesOf(out).map((line) => line['turn'] ?? 'error')).toEqual([0, 'error', 1]);
   });
@@ -139,8 +187,13 @@ describe('the other commands', () => {
     const { status, out } = await run(['score', file, '--lang', 'en', '--format', 'json']);
     expect(status).toBe(0);
     const report = JSON.parse(out) as { measures: { measure: string; value: number }[]; findings: object[] };
-    expect(report.measures.find(({ measure }) => measure === 'open-question-share')).toMatchObject({ value: 1, reached: 'good' });
-    expect(report.findings).toEqual(expect.arrayContaining([expect.objectContaining({ turn: 1, code: 'open-question' })]));
+    expect(report.measures.find(({ measure }) => measure === 'open-question-share')).toMatchObject({
+      value: 1,
+      reached: 'good',
+    });
+    expect(report.findings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ turn: 1, code: 'open-question' })]),
+    );
   });
 
   test('validate passes what comes with the product and refuses what is broken, with file and line', async () => {
@@ -162,7 +215,9 @@ describe('the other commands', () => {
 
   test('a reader that leaves early ends the command without a complaint', async () => {
     const input = `${JSON.stringify(question)}\n`.repeat(5_000);
-    const shell = spawn('sh', ['-c', `${process.execPath} ${launcher} code | head -n 1`], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const shell = spawn('sh', ['-c', `${process.execPath} ${launcher} code | head -n 1`], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let err = '';
     shell.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     shell.stdin.on('error', () => {});

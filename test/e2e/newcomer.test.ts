@@ -5,6 +5,7 @@ import { type RunningServer, startServer } from '../support/start-server.ts';
 import {
   beginTalk,
   expectClientTurns,
+  framesTo,
   newcomerPage,
   sayAndListen,
   screenWords,
@@ -63,10 +64,7 @@ describe.each(['nl', 'en'] as const)('a newcomer in %s', (language) => {
 
 test('what the client thinks and feels reaches the browser only after the talk', async () => {
   const { page } = await newcomerPage(browser, 'nl');
-  const received: string[] = [];
-  page.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => received.push(String(payload))),
-  );
+  const received = framesTo(page);
   await beginTalk(page, server.url, 'nl');
   await sayAndListen(page, 'nl', 'Wat maakt dat je zo moe bent?');
   expect(received.join('\n')).toContain('persona-spoke');

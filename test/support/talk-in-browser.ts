@@ -53,6 +53,13 @@ export async function newcomerPage(
   return { page, faults };
 }
 
+/** All that the server says to the page over its sockets, from now on; it grows as more comes. */
+export function framesTo(page: Page): readonly string[] {
+  const frames: string[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))));
+  return frames;
+}
+
 /** Goes from the start page into a talk; resolves when the client has said the first words. */
 export async function beginTalk(page: Page, url: string, language: Language): Promise<void> {
   await page.goto(url);

@@ -32,7 +32,7 @@ type AnnomiLine = {
 type Pair = readonly [expert: string, engine: string];
 
 /** Cohen's kappa of pairs of labels; 0 where chance alone explains all. */
-export function cohensKappa(pairs: readonly Pair[]): number {
+function cohensKappa(pairs: readonly Pair[]): number {
   const labels = [...new Set(pairs.flat())];
   const share = (test: (pair: Pair) => boolean): number => pairs.filter(test).length / pairs.length;
   const observed = share(([expert, engine]) => expert === engine);

@@ -1,12 +1,16 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, unsafeCSS } from 'lit';
 import { chooseLanguage } from '../../i18n/locale.ts';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
 import { onNavigation } from '../../navigation.ts';
 import { PageElement } from '../../pages/page-element.ts';
 import { findRoute } from '../../routes.ts';
 import { base } from '../../styles/base.ts';
+import frame from '../../styles/frame.css?inline';
 
-/** What stands around every page: skip link, name, menu, language, footer. It loads the page of the address. */
+/**
+ * What stands around every page: skip link, name, menu, language, footer. It loads the page of the address.
+ * `open` it before it is put into the document, so that shell and page are drawn in one stroke.
+ */
 export class AppShell extends LocalizedElement {
   static override properties = { page: { state: true } };
   declare page: HTMLElement | null;
@@ -15,23 +19,13 @@ export class AppShell extends LocalizedElement {
 
   static override styles = [
     base,
+    unsafeCSS(frame),
     css`
       :host {
         display: flex;
         flex-direction: column;
         min-height: 100vh;
         min-height: 100dvh;
-      }
-      header,
-      footer {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-5);
-        width: 100%;
-        max-width: calc(var(--page) + 2 * var(--gutter));
-        margin-inline: auto;
-        padding: var(--space-3) var(--gutter);
       }
       .skip {
         position: absolute;
@@ -41,21 +35,6 @@ export class AppShell extends LocalizedElement {
       .skip:focus {
         top: var(--space-2);
         background: var(--sheet);
-      }
-      .name {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--space-2);
-        min-height: var(--target);
-        color: var(--ink);
-        font: 560 1.125rem / 1 var(--face-reading);
-        letter-spacing: 0.005em;
-        text-decoration: none;
-      }
-      .name svg {
-        width: 1.375rem;
-        height: 1.375rem;
-        color: var(--accent);
       }
       nav {
         display: flex;
@@ -99,17 +78,13 @@ export class AppShell extends LocalizedElement {
         font-weight: 650;
       }
       main {
-        display: flex;
-        flex-direction: column;
-        flex: 1;
-        width: 100%;
-        max-width: calc(var(--page) + 2 * var(--gutter));
-        margin-inline: auto;
-        padding-inline: var(--gutter);
         outline: none;
       }
       footer {
-        padding-block: var(--space-6) var(--space-5);
+        width: 100%;
+        max-width: calc(var(--page) + 2 * var(--gutter));
+        margin-inline: auto;
+        padding: var(--space-6) var(--gutter) var(--space-5);
       }
       footer p {
         max-width: var(--measure);
@@ -131,8 +106,7 @@ export class AppShell extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = onNavigation(() => void this.#show('walked-in'));
-    void this.#show('first');
+    this.#stop = onNavigation(() => void this.#walkIn());
   }
 
   override disconnectedCallback(): void {
@@ -140,19 +114,25 @@ export class AppShell extends LocalizedElement {
     this.#stop?.();
   }
 
-  /** Loads and shows the page of the address; one that is walked into gets the focus, the first keeps the browser's. */
-  async #show(how: 'first' | 'walked-in'): Promise<void> {
+  /** Loads the page of the address; true when it is a new one, and nothing newer came in between. */
+  async open(): Promise<boolean> {
     const path = location.pathname;
-    if (path === this.#path) return;
+    if (path === this.#path) return false;
     this.#path = path;
     const { tag, id, load } = findRoute(path);
     await load();
-    if (this.#path !== path) return;
+    if (this.#path !== path) return false;
     const page = document.createElement(tag);
     if (id !== null) Object.assign(page, { subject: id });
     this.page = page;
+    return true;
+  }
+
+  /** A page that is walked into gets the focus; the first keeps the browser's. */
+  async #walkIn(): Promise<void> {
+    if (!(await this.open())) return;
+    const { page } = this;
     await this.updateComplete;
-    if (how === 'first') return;
     scrollTo(0, 0);
     if (!(page instanceof PageElement)) return;
     await page.updateComplete;

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
-import type { Language } from '../../../rubrics/turn.ts';
+import type { Language } from '../../../server/protocol/shared.ts';
 import { base } from '../../styles/base.ts';
 import { voices } from '../../styles/voices.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { DebriefTurn } from '../../../server/protocol/debrief.ts';
-import type { Language } from '../../../rubrics/turn.ts';
+import type { Language } from '../../../server/protocol/shared.ts';
 import { debriefMessages } from '../../i18n/debrief-messages.ts';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
 import type { CodeNames } from '../../state/code-names.ts';

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import type { Finding } from '../../../rubrics/finding.ts';
+import type { Finding } from '../../../server/protocol/shared.ts';
 import { splitAtEvidence } from './split-at-evidence.ts';
 
 /** The words of a turn with the evidence marked; what shows the finding in hand stands out from the rest. */

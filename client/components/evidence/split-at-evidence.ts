@@ -1,4 +1,4 @@
-import type { Finding } from '../../../rubrics/finding.ts';
+import type { Finding } from '../../../server/protocol/shared.ts';
 
 /** A stretch of a turn with the findings that it is evidence for; none for the words in between. */
 export type EvidenceSegment = { readonly text: string; readonly findings: readonly Finding[] };

@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
-import type { Finding } from '../../../rubrics/finding.ts';
-import type { Language } from '../../../rubrics/turn.ts';
+import type { Finding, Language } from '../../../server/protocol/shared.ts';
 import { type CodeNames, spellOut } from '../../state/code-names.ts';
 import { base } from '../../styles/base.ts';
 import { renderSeverityMark, severityMarkStyles } from '../severity-mark/severity-mark.ts';

@@ -1,5 +1,5 @@
 import { css, html, nothing, svg } from 'lit';
-import type { MeasureResult } from '../../../rubrics/scoring/report.ts';
+import type { MeasureResult } from '../../../server/protocol/shared.ts';
 import { formatNumber } from '../../i18n/plural.ts';
 import { debriefMessages } from '../../i18n/debrief-messages.ts';
 import { LocalizedElement } from '../../i18n/localized-element.ts';

@@ -1,4 +1,4 @@
-import type { MeasureResult } from '../../../rubrics/scoring/report.ts';
+import type { MeasureResult } from '../../../server/protocol/shared.ts';
 
 /** How far beyond its highest line an open-ended scale runs, so that "good" does not stand on the edge; chosen. */
 const roomBeyond = 1.5;

@@ -1,5 +1,5 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
-import type { Severity } from '../../../rubrics/finding.ts';
+import type { Severity } from '../../../server/protocol/shared.ts';
 
 /** A filled round, an open round, a triangle, a diamond: told apart without colour. */
 const shapes: Record<Severity, SVGTemplateResult> = {

@@ -1,8 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
-import type { Finding } from '../../../rubrics/finding.ts';
-import type { Language } from '../../../rubrics/turn.ts';
-import { type CodeNames, shortName, spellOut } from '../../state/code-names.ts';
+import type { Finding, Language } from '../../../server/protocol/shared.ts';
+import { type CodeNames, spellOut } from '../../state/code-names.ts';
 import { base } from '../../styles/base.ts';
 import { voices } from '../../styles/voices.ts';
 import { evidenceStyles, renderEvidence } from '../evidence/render-evidence.ts';
@@ -169,7 +168,7 @@ export class TraineeTurn extends LocalizedElement {
       ${[...shown].map(([code, severity]) => {
         const name = this.names.get(code);
         return html`<span
-          >${renderSeverityMark(severity)}${name ? shortName(this.in(name)) : spellOut(code)}<span class="unseen">
+          >${renderSeverityMark(severity)}${name ? this.in(name) : spellOut(code)}<span class="unseen">
             (${feedback.severity[severity]})</span
           ></span
         >`;

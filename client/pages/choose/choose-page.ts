@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, unsafeCSS } from 'lit';
 import type { PersonaCard } from '../../../server/protocol/practice.ts';
 import '../../components/client-card/client-card.ts';
 import '../../components/own-talks/own-talks.ts';
@@ -12,10 +12,11 @@ import { Outbox } from '../../state/outbox.ts';
 import { keepDraft } from '../../state/draft.ts';
 import { keepOptions, keptOptions, type PracticeOptions } from '../../state/preferences.ts';
 import { base } from '../../styles/base.ts';
+import frame from '../../styles/frame.css?inline';
 import { PageElement, toProblem } from '../page-element.ts';
 import { twoChairs, twoChairsStyles } from './two-chairs.ts';
 
-/** The first page: who can be talked with, how, and what was talked about before. */
+/** The first page: who can be talked with, how, and what was talked about before. Its opening stands in index.html too. */
 export class ChoosePage extends PageElement {
   static override properties = {
     personas: { state: true },
@@ -34,22 +35,9 @@ export class ChoosePage extends PageElement {
 
   static override styles = [
     base,
+    unsafeCSS(frame),
     twoChairsStyles,
     css`
-      .room {
-        display: grid;
-        gap: var(--space-6) var(--space-7);
-        padding-block: var(--space-5) var(--space-7);
-      }
-      .lead {
-        max-width: 32rem;
-        margin-block-start: var(--space-3);
-        font: 400 var(--size-reading) / 1.55 var(--face-reading);
-      }
-      .notice {
-        max-width: var(--measure);
-        margin-block-start: var(--space-3);
-      }
       .clients {
         display: grid;
         gap: var(--space-5);
@@ -58,14 +46,7 @@ export class ChoosePage extends PageElement {
       .drawing {
         display: none;
       }
-      .waiting {
-        min-height: 100vh;
-      }
       @media (min-width: 60rem) {
-        .room {
-          grid-template-columns: minmax(0, 1fr) 19rem;
-          padding-block-start: var(--space-6);
-        }
         .drawing {
           display: block;
           grid-column: 2;
@@ -121,8 +102,7 @@ export class ChoosePage extends PageElement {
     return html`<div class="room">
       <div class="opening">
         <h1 tabindex="-1">${choose.title}</h1>
-        <p class="lead">${choose.lead}</p>
-        <p class="quiet notice">${choose.notice}</p>
+        <p class="quiet introduction"><span class="lead">${choose.lead}</span> <small class="notice">${choose.notice}</small></p>
       </div>
       <div class="drawing">${twoChairs}</div>
       ${this.problem && html`<problem-notice .problem=${this.problem} @try-again=${() => this.#fetch()}></problem-notice>`}

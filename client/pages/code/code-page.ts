@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type * as z from 'zod/mini';
+import type { Checked } from '../../../server/protocol/check.ts';
 import type { CodePage as CodePageAnswer } from '../../../server/protocol/practice.ts';
 import '../../components/problem-notice/problem-notice.ts';
 import type { ApiError } from '../../state/api-error.ts';
@@ -15,7 +15,7 @@ export class CodePage extends PageElement {
   static override properties = { subject: {}, page: { state: true }, problem: { state: true } };
   /** The code's id. */
   declare subject: string;
-  declare page: z.infer<typeof CodePageAnswer> | null;
+  declare page: Checked<typeof CodePageAnswer> | null;
   declare problem: ApiError | null;
 
   static override styles = [
@@ -62,7 +62,7 @@ export class CodePage extends PageElement {
       <h1 tabindex="-1">${page === null ? spellOut(this.subject) : this.in(page.name)}</h1>
       ${problem && html`<problem-notice .problem=${problem} @try-again=${() => this.#fetch()}></problem-notice>`}
       ${page === null ? nothing : html`<div class="prose">${unsafeHTML(this.in(page.html))}</div>`}
-      ${page === null && problem === null ? html`<p class="quiet" role="status">${text.common.loading}</p>` : nothing}
+      ${page === null && problem === null ? html`<p class="quiet waiting" role="status">${text.common.loading}</p>` : nothing}
     `;
   }
 }

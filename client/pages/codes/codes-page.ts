@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type * as z from 'zod/mini';
+import type { Checked } from '../../../server/protocol/check.ts';
 import type { CodeList } from '../../../server/protocol/practice.ts';
 import '../../components/problem-notice/problem-notice.ts';
 import type { ApiError } from '../../state/api-error.ts';
@@ -10,7 +10,7 @@ import { PageElement, toProblem } from '../page-element.ts';
 /** All codes, by their name in the language of the screen. */
 export class CodesPage extends PageElement {
   static override properties = { codes: { state: true }, problem: { state: true } };
-  declare codes: z.infer<typeof CodeList>['codes'] | null;
+  declare codes: Checked<typeof CodeList>['codes'] | null;
   declare problem: ApiError | null;
 
   static override styles = [
@@ -77,7 +77,7 @@ export class CodesPage extends PageElement {
       <h1 tabindex="-1">${text.code.listTitle}</h1>
       <p class="lead">${text.code.listLead}</p>
       ${problem && html`<problem-notice .problem=${problem} @try-again=${() => this.#fetch()}></problem-notice>`}
-      ${codes === null && problem === null ? html`<p class="quiet" role="status">${text.common.loading}</p>` : nothing}
+      ${codes === null && problem === null ? html`<p class="quiet waiting" role="status">${text.common.loading}</p>` : nothing}
       ${codes?.length === 0 ? html`<p>${text.code.none}</p>` : nothing}
       <ul>
         ${sorted?.map(

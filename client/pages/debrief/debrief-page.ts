@@ -6,7 +6,7 @@ import { debriefMessages } from '../../i18n/debrief-messages.ts';
 import { goTo } from '../../navigation.ts';
 import type { ApiError } from '../../state/api-error.ts';
 import { exportPath, startSession } from '../../state/api.ts';
-import { type CodeNames, codeNames, shortName, spellOut } from '../../state/code-names.ts';
+import { type CodeNames, codeNames, spellOut } from '../../state/code-names.ts';
 import { fetchDebrief } from '../../state/debrief-api.ts';
 import { keptOptions } from '../../state/preferences.ts';
 import { base } from '../../styles/base.ts';
@@ -72,7 +72,7 @@ export class DebriefPage extends PageElement {
     const { debrief, problem } = this;
     return html`
       <h1 tabindex="-1">${this.pageTitle}</h1>
-      ${debrief === null && problem === null ? html`<p class="quiet" role="status">${this.text.common.loading}</p>` : nothing}
+      ${debrief === null && problem === null ? html`<p class="quiet waiting" role="status">${this.text.common.loading}</p>` : nothing}
       ${problem === null ? nothing : this.#renderProblem(problem)} ${debrief === null ? nothing : this.#renderAll(debrief)}
     `;
   }
@@ -91,9 +91,7 @@ export class DebriefPage extends PageElement {
     const words = debriefMessages[language];
     const nameOf = (codeOrCause: string) => {
       const name = names.get(codeOrCause);
-      return name
-        ? shortName(name[language]).toLowerCase()
-        : (words.causes[codeOrCause] ?? spellOut(codeOrCause));
+      return name ? name[language].toLowerCase() : (words.causes[codeOrCause] ?? spellOut(codeOrCause));
     };
     const source = { debrief, language, words, nameOf, names };
     const minutes = Math.max(1, Math.round((debrief.endedAt - debrief.startedAt) / minuteMs));

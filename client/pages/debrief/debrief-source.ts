@@ -1,4 +1,4 @@
-import type { Language } from '../../../rubrics/turn.ts';
+import type { Language } from '../../../server/protocol/shared.ts';
 import type { Debrief } from '../../../server/protocol/debrief.ts';
 import type { DebriefMessages } from '../../i18n/debrief.nl.ts';
 import type { CodeNames } from '../../state/code-names.ts';

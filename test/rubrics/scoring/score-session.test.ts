@@ -38,19 +38,34 @@ function levelOf(codings: TurnCoding[], id: string): { level: number | null; cap
   return { level: found.level, cappedBy: found.cappedBy };
 }
 
+/** So many turns, of which the first is a summary. */
+function withOneSummary(turns: number): TurnCoding[] {
+  return [turnWith('summary'), ...Array.from({ length: turns - 1 }, () => turnWith())];
+}
+
 describe('the measures of the default rubric', () => {
   test('the share of open questions is open over open and closed', () => {
-    const codings = [turnWith('open-question', 'closed-question'), turnWith('open-question', 'open-question')];
+    const codings = [
+      turnWith('open-question', 'closed-question'),
+      turnWith('open-question', 'open-question'),
+    ];
     expect(measureOf(codings, 'open-question-share')).toEqual({ value: 0.75, reached: 'good' });
   });
 
   test('the reference lines themselves count as reached', () => {
-    expect(measureOf([turnWith('open-question', 'closed-question')], 'open-question-share').reached).toBe('fair');
-    expect(measureOf([turnWith('simple-reflection', 'open-question')], 'reflection-to-question-ratio').reached).toBe('fair');
+    expect(measureOf([turnWith('open-question', 'closed-question')], 'open-question-share').reached).toBe(
+      'fair',
+    );
+    expect(
+      measureOf([turnWith('simple-reflection', 'open-question')], 'reflection-to-question-ratio').reached,
+    ).toBe('fair');
   });
 
   test('a session without questions has no share of open questions, and is not blamed for it', () => {
-    expect(measureOf([turnWith('simple-reflection')], 'open-question-share')).toEqual({ value: null, reached: null });
+    expect(measureOf([turnWith('simple-reflection')], 'open-question-share')).toEqual({
+      value: null,
+      reached: null,
+    });
   });
 
   test('a session without turns has no figures at all', () => {
@@ -63,14 +78,15 @@ describe('the measures of the default rubric', () => {
   });
 
   test('a question that is both suggestive and rhetorical is one leading question', () => {
-    const codings = [turnWith(['closed-question', 'suggestive-question', 'rhetorical-question'], 'open-question')];
+    const codings = [
+      turnWith(['closed-question', 'suggestive-question', 'rhetorical-question'], 'open-question'),
+    ];
     expect(measureOf(codings, 'leading-question-share').value).toBe(0.5);
   });
 
   test('one summary is fair in any session and good once in every eight turns', () => {
-    const sessionOf = (turns: number): TurnCoding[] => [turnWith('summary'), ...Array.from({ length: turns - 1 }, () => turnWith())];
-    expect(measureOf(sessionOf(15), 'summaries').reached).toBe('good');
-    expect(measureOf(sessionOf(16), 'summaries').reached).toBe('fair');
+    expect(measureOf(withOneSummary(15), 'summaries').reached).toBe('good');
+    expect(measureOf(withOneSummary(16), 'summaries').reached).toBe('fair');
   });
 
   test('advice is counted for every ten turns', () => {
@@ -84,7 +100,10 @@ describe('the criteria of the default rubric', () => {
 
   test('one condemnation holds the attitude at its lowest level, whatever else went well', () => {
     expect(levelOf([kindTurn], 'attitude')).toEqual({ level: 2, cappedBy: null });
-    expect(levelOf([kindTurn, turnWith('condemnation')], 'attitude')).toEqual({ level: 0, cappedBy: 'condemnation' });
+    expect(levelOf([kindTurn, turnWith('condemnation')], 'attitude')).toEqual({
+      level: 0,
+      cappedBy: 'condemnation',
+    });
   });
 
   test('taking one finding away changes every figure built on it', () => {
@@ -97,18 +116,30 @@ describe('the criteria of the default rubric', () => {
 
 describe('a broken rubric', () => {
   test.each([
-    ['an unknown code', preset.replace('of: [summary]', 'of: [sumary]'), 'expected a code of the engine, came "sumary"'],
-    ['an unknown measure', preset.replace('open-question-share: 2', 'open-share: 2'), 'expected a measure of this rubric, came "open-share"'],
+    [
+      'an unknown code',
+      preset.replace('of: [summary]', 'of: [sumary]'),
+      'expected a code of the engine, came "sumary"',
+    ],
+    [
+      'an unknown measure',
+      preset.replace('open-question-share: 2', 'open-share: 2'),
+      'expected a measure of this rubric, came "open-share"',
+    ],
     ['a missing translation', preset.replace(', en: Summaries }', ' }'), 'name.en'],
     ['a cap above the top', preset.replace('level: 0', 'level: 9'), 'expected a level below 3, came 9'],
     ['an unknown key', preset.replace('better: higher', 'beter: higher'), 'beter'],
   ])('with %s is refused with file, line and reason', (_, text, reason) => {
     const attempt = (): unknown => parseRubric(text, 'my-rubric.yaml', knownCodes);
     expect(attempt).toThrow(ContentError);
-    expect(attempt).toThrow(new RegExp(`my-rubric\\.yaml:[1-9]\\d*:\\d+ .*${reason.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+    expect(attempt).toThrow(
+      new RegExp(`my-rubric\\.yaml:[1-9]\\d*:\\d+ .*${reason.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+    );
   });
 
   test('with a slip in the YAML is refused with its line', () => {
-    expect(() => parseRubric('id: x\nname: [', 'my-rubric.yaml', knownCodes)).toThrow(/my-rubric\.yaml:[12]:\d+ /);
+    expect(() => parseRubric('id: x\nname: [', 'my-rubric.yaml', knownCodes)).toThrow(
+      /my-rubric\.yaml:[12]:\d+ /,
+    );
   });
 });

@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** The built product, as `npx weerklank` runs it. */
@@ -62,8 +60,7 @@ export async function runCommand(
 
 function start(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [launcher, ...words], {
-    // Compiled code is kept between starts: a test that starts twenty times would else mostly wait for the compiler.
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'weerklank-compile-cache'), ...process.env, ...environment },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -13,7 +13,10 @@ describe('a transcript', () => {
     ['talk.txt', '\uFEFFClient: Ik ben moe.\r\nTrainee: Vertel eens.'],
     ['talk.csv', 'role;text\nclient;Ik ben moe.\ntrainee;Vertel eens.\n'],
     ['talk.csv', 'Speaker,Text\nClient,"Ik ben moe."\nHulpverlener,"Vertel eens."\n'],
-    ['talk.vtt', 'WEBVTT\n\n1\n00:00.000 --> 00:01.000\n<v Client>Ik ben\n\n00:01.000 --> 00:02.000\n<v Client>moe.\n\n00:02.000 --> 00:03.000\n<v Trainee>Vertel eens.\n'],
+    [
+      'talk.vtt',
+      'WEBVTT\n\n1\n00:00.000 --> 00:01.000\n<v Client>Ik ben\n\n00:01.000 --> 00:02.000\n<v Client>moe.\n\n00:02.000 --> 00:03.000\n<v Trainee>Vertel eens.\n',
+    ],
     ['talk.json', JSON.stringify({ language: 'nl', turns: talk })],
   ])('in %s is read as the same turns', (file, text) => {
     expect(parseTranscript(text, file).turns).toEqual(talk);
