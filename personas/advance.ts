@@ -103,8 +103,7 @@ function isAtTheDoor(persona: Persona, { mood }: DisclosureState): boolean {
  */
 export function advance(persona: Persona, before: PersonaState, turn: TraineeTurn): Step {
   if (before.ended !== null) return { state: before, move: nothingMore(before) };
-  const { dealt, ...rest } = before;
-  const state: TalkState = { ...rest, counts: countDealt(persona, dealt) };
+  const state: TalkState = { ...before, counts: countDealt(persona, before.dealt) };
   const { sheet } = persona;
   const said = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
   const understanding = understand(persona.tongues[state.language].index, said.text);

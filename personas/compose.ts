@@ -33,17 +33,16 @@ const showsMood = 0.2;
 
 const endings: Readonly<Partial<Record<Moment, Ended>>> = { goodbye: 'goodbye', 'walk-out': 'walk-out' };
 
-/** Deals the next card of a deck; `counts`, a copy of the state's, is counted up. */
+/** Deals the next card of a deck, and counts it. */
 export function deal(
   persona: Persona,
-  state: Pick<PersonaState, 'language' | 'seed'>,
-  counts: number[],
+  { language, seed, counts }: Pick<TalkState, 'language' | 'seed' | 'counts'>,
   deck: number,
 ): Card {
   const nth = counts[deck]!;
   counts[deck] = nth + 1;
-  const size = persona.tongues[state.language].cards[deck]!.length;
-  return { deck, card: cardDealt(size, nth, state.seed, persona.decks[deck]!.name) };
+  const size = persona.tongues[language].cards[deck]!.length;
+  return { deck, card: cardDealt(size, nth, seed, persona.decks[deck]!.name) };
 }
 
 /** What she does once the talk is over. */
@@ -102,9 +101,7 @@ export function compose(
   const { situation, selection, turn, signs } = chosen;
   const { moment } = situation;
   const { telling } = selection;
-  const { counts: countsBefore, ...before } = state;
-  const counts = [...countsBefore];
-  const say = selection.decks.map((deck) => deal(persona, state, counts, deck));
+  const say = selection.decks.map((deck) => deal(persona, state, deck));
   const changes = [...chosen.changes];
   let { mood } = situation.state;
   const toldCause = telling === null ? null : (`told-${telling.layer.depth}` as const);
@@ -118,8 +115,7 @@ export function compose(
     mood = after;
   }
   // Layers depend on her mood and on what was told: without telling they stay as they were.
-  const open =
-    telling === null ? situation.state.open : openLayers(persona, { ...situation.state, mood, counts });
+  const open = telling === null ? situation.state.open : openLayers(persona, { ...situation.state, mood });
   const opened = open.filter((key) => !state.open.includes(key));
   const closed = state.open.filter((key) => !open.includes(key));
   const cause = thoughtOf(moment, turn.codes, chosen.isFeelingIgnored, closed);
@@ -142,8 +138,8 @@ export function compose(
     advice: spoken('advice'),
     cause,
     say,
-    cue: showsCue ? deal(persona, state, counts, deckNumbers.cue.get(behind[moment].mood)!) : null,
-    thought: deal(persona, state, counts, deckNumbers.thought.get(cause)!),
+    cue: showsCue ? deal(persona, state, deckNumbers.cue.get(behind[moment].mood)!) : null,
+    thought: deal(persona, state, deckNumbers.thought.get(cause)!),
     changes,
     opened,
     closed,
@@ -153,12 +149,16 @@ export function compose(
   return {
     move,
     state: {
-      ...before,
+      persona: state.persona,
+      version: state.version,
+      language: state.language,
+      seed: state.seed,
+      difficulty: state.difficulty,
       turn: situation.turn,
       mood,
       topic,
       open,
-      dealt: listDealt(counts),
+      dealt: listDealt(state.counts),
       recent: [...say.flatMap(({ deck, card }) => [deck, card]), ...state.recent].slice(
         0,
         2 * rememberedCards,
@@ -168,7 +168,10 @@ export function compose(
       dodged: heldBack ? [...new Set([topic, ...state.dodged])].slice(0, rememberedItems) : state.dodged,
       feelingShown: selection.act === 'emotion' || telling?.layer.feeling ? topic : null,
       signs,
-      contaminated: [...new Set([...state.contaminated, ...contaminated])].slice(-rememberedItems),
+      contaminated:
+        contaminated.length === 0
+          ? state.contaminated
+          : [...new Set([...state.contaminated, ...contaminated])].slice(-rememberedItems),
       ended,
     },
   };

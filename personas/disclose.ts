@@ -55,8 +55,10 @@ export function openLayers(persona: Persona, state: DisclosureState): string[] {
   const shift = sheet.difficulty[state.difficulty].threshold;
   const open: string[] = [];
   for (const layer of persona.layers) {
-    const allowance = state.open.includes(layer.key) ? sheet.closesAfter : 0;
-    if (holds(layer.bounds, state.mood, shift - allowance) && isLedTo(layer, state)) open.push(layer.key);
+    const isMet =
+      holds(layer.bounds, state.mood, shift) ||
+      (state.open.includes(layer.key) && holds(layer.bounds, state.mood, shift - sheet.closesAfter));
+    if (isMet && isLedTo(layer, state)) open.push(layer.key);
   }
   return open;
 }

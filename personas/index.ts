@@ -9,4 +9,5 @@ export type { Persona } from './persona.ts';
 export { parsePlan, playPlan } from './plan.ts';
 export { realise } from './realise/scripted.ts';
 export { Difficulty, PersonaState } from './state.ts';
+export { countDealt } from './talk-state.ts';
 export { ClientTurn, Move, TraineeTurn } from './turn.ts';

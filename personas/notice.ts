@@ -72,8 +72,7 @@ export function noticeMoment(
   fit: Fit,
 ): Moment {
   const { kinds } = understanding;
-  const codes = new Set(turn.codes);
-  const has = (code: string): boolean => codes.has(code);
+  const has = (code: string): boolean => turn.codes.includes(code);
   const asks = asksSomething(turn);
   if (turn.action === 'silence') return state.silences > 0 ? 'silence-again' : 'silence';
   if (kinds.has('insult')) return 'insulted';

@@ -12,7 +12,7 @@ export function open(
 ): { readonly state: PersonaState; readonly clientTurn: ClientTurn } | null {
   if (persona.sheet.opens !== 'client') return null;
   const counts = countDealt(persona, state.dealt);
-  const card = deal(persona, state, counts, persona.deckNumbers.pool.get('opening')!);
+  const card = deal(persona, { ...state, counts }, persona.deckNumbers.pool.get('opening')!);
   const topic = persona.sheet.agenda[0]!;
   const { speech, nonverbal } = realiseCards(persona, state.language, [card]);
   return {

@@ -76,7 +76,7 @@ function select(persona: Persona, situation: Situation, way: Way): Selection | n
 /** Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights. */
 export function selectAct(persona: Persona, situation: Situation): Selection {
   const { moment, seed, turn, state } = situation;
-  let possible = persona.ways[moment].filter(({ bounds }) => holds(bounds, state.mood, 0));
+  let possible = persona.ways.get(moment)!.filter(({ bounds }) => holds(bounds, state.mood, 0));
   while (possible.length > 0) {
     const drawn = drawWeighted(possible, draw(seed, turn, `act ${possible.length}`))!;
     const selection = select(persona, situation, drawn);

@@ -72,14 +72,14 @@ function isNegated(words: readonly Word[], place: number): boolean {
 
 type Score = { readonly target: Target; best: number; sum: number };
 
-function scoreTargets(words: readonly Word[]): Map<Target, Score> {
-  const scores = new Map<Target, Score>();
+function scoreTargets(words: readonly Word[]): Score[] {
+  const scores: Score[] = [];
   const note = (keyword: Keyword, fit: number, place: number): void => {
     for (const { target, score: says } of keyword.targets) {
       if (target.class === 'feeling' && target.id === 'glad' && isNegated(words, place)) continue;
       const score = says * fit;
-      const known = scores.get(target);
-      if (known === undefined) scores.set(target, { target, best: score, sum: score });
+      const known = scores.find((other) => other.target === target);
+      if (known === undefined) scores.push({ target, best: score, sum: score });
       else {
         known.sum += score;
         if (score > known.best) known.best = score;
@@ -97,7 +97,9 @@ function scoreTargets(words: readonly Word[]): Map<Target, Score> {
     if (stem.longer === null) continue;
     const last = Math.min(place + widestReach, words.length - 1);
     for (let second = place + 1; second <= last; second += 1) {
-      for (const keyword of stem.longer.get(words[second]!.stem.text) ?? []) {
+      const longer = stem.longer.get(words[second]!.stem.text);
+      if (longer === undefined) continue;
+      for (const keyword of longer) {
         if (second - place > keyword.reach) continue;
         const fit = restFit(keyword, words, 2, second, second > place + 1);
         if (fit > 0) note(keyword, fit, place);
@@ -119,7 +121,7 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
   const kinds = new Set<MessageKind>();
   const feelings = new Set<FeelingFamily>();
   let asksAfterEase = false;
-  for (const { target, best, sum } of scoreTargets(words).values()) {
+  for (const { target, best, sum } of scoreTargets(words)) {
     const match = { id: target.id, score: best + furtherWeight * (sum - best) };
     switch (target.class) {
       case 'topic':

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   advance,
   type ClientTurn,
+  countDealt,
   Difficulty,
   initialState,
   open,
@@ -144,7 +145,6 @@ function renderSpeech(name: string, { speech, nonverbal }: ClientTurn): string {
 }
 
 function toldOf(persona: Persona, state: PersonaState): string[] {
-  return persona.decks.flatMap(({ name }, number) =>
-    name.startsWith('tell:') && (state.dealt[number] ?? 0) > 0 ? [name.slice('tell:'.length)] : [],
-  );
+  const counts = countDealt(persona, state.dealt);
+  return persona.decks.filter(({ kind, index }) => kind === 'tell' && counts[index]! > 0).map(({ id }) => id);
 }
