@@ -1,6 +1,6 @@
 import { headOf } from '../language/inversion.ts';
 import { matchPhrases } from '../language/match-phrases.ts';
-import { tokenise } from '../language/tokens.ts';
+import { Mark, tokenise } from '../language/tokens.ts';
 import { WordFlag } from '../language/word-flags.ts';
 import type { TurnView, UtteranceView } from '../turn-view.ts';
 
@@ -15,6 +15,14 @@ function isGivenBack(utterance: UtteranceView): boolean {
   return echo.share >= givenBack && echo.fromLast >= 2;
 }
 
+// "And if you make a schedule?" proposes; "And if you make one, what happens?" asks.
+function isUnfinished(utterance: UtteranceView): boolean {
+  for (let index = utterance.head + 1; index < utterance.to - 1; index += 1) {
+    if ((utterance.word(index)!.after & Mark.comma) !== 0) return false;
+  }
+  return utterance.asked;
+}
+
 /** The form in which an utterance advises the client, asked for or not; null if it does not. */
 export function adviceIn(utterance: UtteranceView): AdviceForm | null {
   if (utterance.read.advice === undefined) utterance.read.advice = readAdvice(utterance);
@@ -25,9 +33,10 @@ function readAdvice(utterance: UtteranceView): AdviceForm | null {
   const { question } = utterance;
   if (utterance.says('advice/not') || utterance.says('act/reported')) return null;
   if (utterance.says('advice/question') && (question !== null || utterance.asked)) return 'question';
+  if (utterance.says('advice/what-if') && isUnfinished(utterance)) return 'question';
   if (question !== null && !question.statement) return null;
   if (utterance.says('advice/if-i-were')) return 'if-i-were';
-  if (utterance.says('advice/suggested')) return 'suggested';
+  if (utterance.says('advice/suggested')) return isGivenBack(utterance) ? null : 'suggested';
   if (utterance.says('advice/direct') || utterance.says('advice/order'))
     return isGivenBack(utterance) ? null : 'direct';
   return null;

@@ -118,6 +118,8 @@ export const actPhrases: PhraseLists = {
     '^ het is (aan je|je leven|je keuze)',
     'je (hoeft|hoef) (niet|niks|niets|nergens|geen)',
     '(vandaag|volgende week|straks|zo meteen|eerst|vanmiddag|morgen) (gaan|bespreken|hebben|spreken|zien|doen|praten|wil) (we|ik)',
+    'hoef je (me|mij|ons) [nu|hier|nog|ook] (niet|niks|niets|geen)',
+    'hoef je [hier|nu|nog] niet te (vertellen|zeggen|antwoorden|beantwoorden|besluiten)',
     'we (gaan|hebben|spreken|zien|bespreken|kunnen|beginnen|zullen|doen|komen|maken|pakken|moeten) ...',
     '^ (laten we|zullen we|laat ons)',
     'ons gesprek',

@@ -111,6 +111,13 @@ function standsByInput(utterance: UtteranceView): boolean {
   );
 }
 
+// "And you are still young yourself, how old are you?": what leads up to a question of fact gives nothing back.
+function leadsToFact(utterance: UtteranceView): boolean {
+  const { utterances } = utterance.turn;
+  const next = utterances[utterances.indexOf(utterance) + 1];
+  return next?.question?.closedKind === 'fact';
+}
+
 /** Reads an utterance as a reflection of what the client said; null if it is none. */
 export function reflectionIn(utterance: UtteranceView): Reflection | null {
   if (utterance.read.reflection === undefined) utterance.read.reflection = readReflection(utterance);
@@ -140,6 +147,7 @@ function readReflection(utterance: UtteranceView): Reflection | null {
   if (bare && (utterance.turn.words.length > longTurn || utterance.is(utterance.head, WordFlag.subordinator)))
     return null;
   if (!opened && !deep && feeling === null && echo.content === 0) return null;
+  if (bare && echo.echoed === 0 && leadsToFact(utterance)) return null;
   const complex = addsMeaning(utterance, deep, feeling);
   const clarity = complex ? 1 - echo.share : echo.share;
   return { complex, feeling, confidence: Math.min(0.95, 0.5 + 0.3 * clarity + (opened ? 0.15 : 0)) };

@@ -32,13 +32,26 @@ const knowable = new Set([
 ]);
 const stopMarks = Mark.comma | Mark.semicolon | Mark.colon | Mark.question | Mark.period | Mark.quote;
 
+// "Waar droom je van": behind "hoe" or "welke" the unknown word would be an adjective or a noun.
+function asksOfClient(words: readonly Word[], index: number): boolean {
+  const asking = words[index - 1]?.text ?? '';
+  return words[index + 1]?.text === 'je' && !asking.startsWith('hoe') && !asking.startsWith('welk');
+}
+
+// The word classes of word-flags.ts; the bits above them belong to lexicons and say nothing of the kind of word.
+const wordClassBits = (1 << 14) - 1;
+
+function isOpenWord({ entry }: Word): boolean {
+  return ((entry?.flags ?? 0) & wordClassBits) === 0;
+}
+
 // "verwaarloost ze", "kijkt u": a word that no list knows, with the ending of a Dutch finite verb.
 function looksLikeVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
   return (
     word !== undefined &&
-    (word.entry?.flags ?? 0) === 0 &&
-    word.raw.endsWith('t') &&
+    isOpenWord(word) &&
+    (word.raw.endsWith('t') || asksOfClient(words, index)) &&
     index > 0 &&
     hasFlag(words, index - 1, WordFlag.questionWord)
   );
@@ -49,6 +62,9 @@ function isFiller(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.text !== 'weet' || words[verb + 1]?.text !== 'je') return false;
   if ((words[verb + 1]!.after & stopMarks) !== 0) return true;
   const known = words[verb + 2];
+  // "Weet je man dat?": the client's own people, no filler.
+  if (hasFlag(words, verb + 2, WordFlag.thirdPerson) && !hasFlag(words, verb + 2, WordFlag.subject))
+    return false;
   if (known === undefined) return true;
   const asks = hasFlag(words, verb + 2, WordFlag.questionWord);
   if (asks) return (known.after & stopMarks) !== 0;

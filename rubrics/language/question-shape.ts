@@ -71,8 +71,18 @@ function lateQuestion(input: ShapeInput): number {
   return elsewhere;
 }
 
+// "En je man, wat vindt die ervan": someone of the client's is named before the question about them.
+function isTopic(words: readonly Word[], head: number, late: number): boolean {
+  return (
+    late === head + 2 &&
+    hasFlag(words, head, WordFlag.secondPerson) &&
+    hasFlag(words, head + 1, WordFlag.thirdPerson)
+  );
+}
+
 // Without a question mark a late question needs a mark before it and the client as its subject.
-function isLateAlone({ words, to, lang }: ShapeInput, late: number): boolean {
+function isLateAlone({ words, from, head, to, lang }: ShapeInput, late: number): boolean {
+  if (head > from && isTopic(words, head, late) && inversionAt(words, late, to, lang) === 'wh') return true;
   if ((words[late - 1]!.after & (Mark.comma | Mark.colon | Mark.dash)) === 0) return false;
   if (inversionAt(words, late, to, lang) !== 'wh') return false;
   return hasFlag(words, late + 2, WordFlag.secondPerson) || hasFlag(words, late + 3, WordFlag.secondPerson);
@@ -158,7 +168,7 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
   if (hitAt(hits, 'no-question') && !asked) return null;
   const sure = asked ? sureness.marked : sureness.unmarked;
   const invited = hitAt(hits, 'invitation');
-  if (invited && !(lang === 'nl' && hitAt(hits, 'told-other'))) {
+  if (invited && !hitAt(hits, 'not-told') && !(lang === 'nl' && hitAt(hits, 'told-other'))) {
     const why = isWhy(input, head);
     const fact = hits.some((hit) => hit.name === 'fact' && hit.from >= invited.from + 1);
     if (fact && !why) return shapeOf('closed', 'fact', 'invitation', { sureness: sureness.introduced });
@@ -174,7 +184,10 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
     return asked ? polarShape(input, head, 'verb', sure) : null;
   }
   const order = inversionAt(words, head, to, lang);
-  if (order === 'wh') return hitAt(hits, 'exclamation') && !asked ? null : whShape(input, head, 'wh', sure);
+  if (order === 'wh')
+    return hitAt(hits, 'exclamation') && !hitAt(hits, 'open-anyway') && !asked
+      ? null
+      : whShape(input, head, 'wh', sure);
   if (order === 'verb' && isDirectQuestion(input, asked)) return polarShape(input, head, 'verb', sure);
   if (hitAt(hits, 'elliptical') && (asked || isBareEllipsis(input))) return ellipticalShape(input, sure);
   const tag = hitAt(hits, 'tag');
@@ -208,7 +221,13 @@ function askedShape(input: ShapeInput, sure: number): QuestionShape {
   }
   if (hitAt(hits, 'tag')) return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
   if (hitAt(hits, 'clipped')) return clippedShape(input);
+  if (isUnknownVerbFirst(input)) return polarShape(input, head, 'verb', sure);
   return polarShape(input, head, to - head > 1 ? 'statement' : 'fragment', sureness.statement);
+}
+
+// "Zing je nog?": before "je" a word that no list knows can only be a verb.
+function isUnknownVerbFirst({ words, head, lang }: ShapeInput): boolean {
+  return lang === 'nl' && (words[head]?.entry?.flags ?? 0) === 0 && words[head + 1]?.text === 'je';
 }
 
 function ellipticalShape(input: ShapeInput, sure: number): QuestionShape {

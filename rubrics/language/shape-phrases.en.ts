@@ -22,6 +22,12 @@ export const shapePhrases: PhraseLists = {
     '^ what about',
     '^ how about',
   ],
+  'not-told': [
+    'do not (have|need|want) to {tell}',
+    'no need to {tell}',
+    '(can|could|rather|will|would) not {tell} [me]',
+    '(he|she|they|doctor|mother|father|people) {tell} me',
+  ],
   introduced: [
     'i [do|am|was|just|also|really|guess i|kind of] (wonder|wondering)',
     'wondering (if|how|what|about|whether)',

@@ -87,6 +87,7 @@ export const shapePhrases: PhraseLists = {
     '^ wie $',
   ],
   'open-anyway': [
+    '^ wat (is|was|zijn) (het|dat) [voor je] (ergste|moeilijkste|zwaarste|fijnste|mooiste|belangrijkste|lastigste|leukste|naarste|beste|grootste|vervelendste|spannendste|engste|pijnlijkste|verschil|probleem|gevolg|doel) ...',
     '^ waar ... (aan|over|van|tegenaan|mee|voor|op|in|door|naar) $',
     '^ waar ... (tegenaan|behoefte|bang|zorgen|last)',
     '^ waar (denk|dacht|kun|hoop|verlang|wil|zou|maak|gaat|ging|ga|begon|begint|merk|ligt|lag|voel) ... (het|dat|je|aan|over|van|om|voor)',

@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 /** Can be answered with yes or no, one of the options given, or one short fact. */
 export const closedQuestion = defineCode({
   id: 'closed-question',
-  version: 1,
+  version: 2,
   act: 'question',
   kinds: ['polar', 'choice', 'fact'],
   texts,

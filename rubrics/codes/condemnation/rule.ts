@@ -23,16 +23,32 @@ function givesBackOwnLabel(utterance: UtteranceView, turn: TurnView): boolean {
   return false;
 }
 
+const blames = ['condemn/fault', 'condemn/failing', 'condemn/measure', 'condemn/no-wonder'];
+
+// Blame is put on the client by a statement; asked, feared, denied or given back it is the client's own.
+function blamesClient(utterance: UtteranceView, turn: TurnView): boolean {
+  const list = blames.find((name) => utterance.says(name));
+  if (list === undefined) return false;
+  const { question } = utterance;
+  if (question !== null && !question.statement) return false;
+  if (list === 'condemn/no-wonder') return true;
+  if (utterance.says('reflect/opener') || utterance.says('condemn/said')) return false;
+  if (list === 'condemn/measure') return true;
+  if (utterance.says('condemn/fault-not')) return false;
+  return list === 'condemn/fault' || !turn.clientHits().some(({ name }) => name === 'condemn/failing-word');
+}
+
 /** Evaluates, shames or labels the person. Convention 5: beats judgement on the same utterance. */
 export const condemnation = defineCode({
   id: 'condemnation',
-  version: 1,
+  version: 2,
   act: 'input',
   kinds: [],
   texts,
   lexicon: { nl, en },
   detect: (utterance, turn) => {
-    if (!utterance.says('condemn/person') && !utterance.says('condemn/shame')) return null;
+    const labels = utterance.says('condemn/person') || utterance.says('condemn/shame');
+    if (!labels && !blamesClient(utterance, turn)) return null;
     if (utterance.says('act/reported') || utterance.says('condemn/not')) return null;
     return givesBackOwnLabel(utterance, turn) ? null : { kind: null, confidence: confidences.clear };
   },

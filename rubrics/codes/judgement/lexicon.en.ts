@@ -11,7 +11,7 @@ export const lexicon: PhraseLists = {
     overreacting disrespectful foolish silly stupid unhealthy bullying stealing abuse violence theft impolite cruel
     inappropriate thoughtless childish`.split(/\s+/),
   '@degree':
-    'just really very a bit never always quite pretty so ever plain simply rather of absolutely kind too such little an'.split(
+    'just really very a bit quite honestly frankly rather pretty somewhat kinda little never always quite pretty so ever plain simply rather of absolutely kind too such little an'.split(
       ' ',
     ),
   'judge/behaviour': [
@@ -35,6 +35,17 @@ export const lexicon: PhraseLists = {
     'crosses a line',
     '(is|was) [{degree}] (no solution|no excuse|not on|out of order|a bad idea|a poor choice|over the top|bad behaviour)',
   ],
+  'judge/attitude': [
+    '^ [sorry|well|honestly|but] (that|it|this) (is|was) [{degree}] [{degree}] [{degree}] (weak|lame|lazy|pathetic|cowardly|ridiculous|nonsense|rubbish|feeble|dramatic|melodramatic|cheap|a cop-out|an excuse)',
+    'i [{degree}] (think|find) (that|it|this) [is] [{degree}] [{degree}] [{degree}] (weak|lame|lazy|pathetic|cowardly|ridiculous|feeble|{bad})',
+    '(stop|quit|enough with) [all] [the|your|this|that] (moaning|whining|complaining|whinging|whingeing|sulking|exaggerating|overreacting|fussing|making excuses|feeling sorry|excuses|drama|self-pity|crying about|wallowing)',
+    '^ [come on|oh come on] (no|less) (moaning|whining|complaining|whinging|excuses|drama)',
+    'do not be [so|such] [a|an] [such] (silly|dramatic|childish|pathetic|ridiculous|baby|wimp|weak|lazy|selfish|drama queen|soft|difficult|melodramatic|wuss|moaner|crybaby)',
+    '(pull yourself together|get a grip|man up|grow up|toughen up|snap out of it|get over yourself|get over it)',
+    'you are [just|really|being|only|always] [being|so|just|a bit] (overreacting|exaggerating|moaning|whining|dramatic|melodramatic|making excuses|wallowing|whinging)',
+    'you [just|really|do|always] (exaggerate|overreact|moan|whine|complain too much|fuss)',
+    'making [such] a (fuss|drama|scene|mountain)',
+  ],
   'judge/harmful': [
     '(hit|hits|hitting|smack|smacked|smacking|slap|slapped|slapping|kick|kicked|kicking|punch|punched|shove|shoved|push|pushed|beat|beating|biting)',
     '(threaten|threatened|threatening|threat|knife|weapon|where to find)',
@@ -49,6 +60,13 @@ export const lexicon: PhraseLists = {
     'stopped taking',
   ],
   'judge/not': [
+    '(of|from) (me|us)',
+    'on my part',
+    '^ [oh|well] sorry [that|for|if|about] [i]',
+    '(unfair|mean|cruel|unkind) (on|for|to) you',
+    '(unfair|cruel) that (you (do|have|are|get|always|never|had|must|carry)|he|she|they|it)',
+    '(unfair|mean|cruel|unkind|selfish) of (him|her|them|your|the)',
+    '(afraid|scared|worried|feel|feeling|do not want|think) ... (moan|moaning|whining|complaining|exaggerating|overreacting)',
     '(easy|simple|nice|pleasant|good) (situation|position|time|place|choice to)',
     'better for',
     'you are saying',

@@ -13,12 +13,12 @@ export const lexicon: PhraseLists = {
     ongezond slordig onnodig pesten mishandeling diefstal stelen discriminatie geweld oneerlijk onrespectvol asociaal
     dom stom flauw`.split(/\s+/),
   '@degree':
-    'echt gewoon ook nooit wel heel erg een een beetje nou toch best zo absoluut ronduit helemaal natuurlijk weer bepaald'.split(
+    'eerlijk gezegd nogal tamelijk behoorlijk vrij redelijk eigenlijk toch tikje tikkeltje enorm ontzettend echt gewoon ook nooit wel heel erg een een beetje nou toch best zo absoluut ronduit helemaal natuurlijk weer bepaald'.split(
       ' ',
     ),
   'judge/behaviour': [
-    '(is|was|vind ik|vind|zijn) [dat|het|ik] [{degree}] [{degree}] (niet|nooit|geen) [{degree}] [{degree}] {wrong} [zet|idee|keuze|aanpak|manier|gedrag]',
-    '(is|was|zijn|vind|vind ik|zijn) [dat|het|ik] [{degree}] [{degree}] [{degree}] {bad}',
+    '(is|was|vind ik|vind|zijn) [dat|het|ik] [{degree}] [{degree}] (niet|nooit|geen) [{degree}] [{degree}] [{degree}] {wrong} [zet|idee|keuze|aanpak|manier|gedrag]',
+    '(is|was|zijn|vind|vind ik|zijn) [dat|het|ik] [{degree}] [{degree}] [{degree}] [{degree}] {bad}',
     'niet (oke|netjes|verstandig|slim|handig) (dat|om|van|is|als)',
     '(dat|zoiets|slaan|schoppen|schelden|liegen|stelen|dreigen) (kun|hoort|mag|gaat) [{degree}] [{degree}] niet',
     '(schoppen|slaan|stelen|liegen|schelden|dreigen|bijten|pesten|spugen) (kun|mag|hoort|helpt|lost|doet|maakt|doe) ... (niet|niets|niks|je|pijn|erger|zeer|kapot|bang|nooit)',
@@ -42,6 +42,20 @@ export const lexicon: PhraseLists = {
     'is [{degree}] geen (manier|oplossing|stijl|goed idee)',
     'dat is [wel] [een beetje] [{degree}] (onbeleefd|overdreven|gemeen|oneerlijk)',
   ],
+  'judge/attitude': [
+    '^ (dat|het|dit) (is|was|vind ik) [{degree}] [{degree}] [{degree}] [{degree}] (zwak|slap|laf|lui|belachelijk|onzin|gezeur|flauwekul|gemakzuchtig|makkelijk gezegd|zwaktebod|kletskoek|bespottelijk|aanstellerij)',
+    '(dat|het) vind ik [{degree}] [{degree}] [{degree}] (zwak|slap|laf|lui|belachelijk|gemakzuchtig|onzin)',
+    '^ ik vind (dat|het) [{degree}] [{degree}] [{degree}] [{degree}] (zwak|slap|laf|lui|belachelijk|gemakzuchtig)',
+    '^ [kom] [op|aan] [nou|zeg|maar] niet [zo|meer|altijd|steeds] (zeuren|klagen|zaniken|piepen|janken|mekkeren|aanstellen|overdrijven|mopperen|huilen|zielig doen|moeilijk doen|dramatisch|kinderachtig|flauw|somber|negatief)',
+    '(stop|hou|houd|schei) [eens|nou|nu|toch|maar|daar] [eens|nou] [op|uit] [nou|eens] met [dat|je|al dat|dit] (zeuren|geklaag|gezeur|klagen|zaniken|piepen|janken|gejank|gejammer|jammeren|mekkeren|aanstellen|overdrijven|zelfmedelijden|gemekker|drama|smoesjes)',
+    'stel je [nou|eens|toch|nu|gewoon] niet [zo|langer] aan',
+    '^ [kom op] doe [nou|eens|toch|nu] niet [zo|altijd] (kinderachtig|flauw|dramatisch|moeilijk|overdreven|zielig|stom|gek|lastig|aanstellerig|negatief)',
+    'je [maakt|maak] [er] [wel] [een|zo] (drama|toneelstuk) van',
+    'je (zeurt|zeur|overdrijft|overdrijf|jammert|zwelgt|mekkert) [wel|echt|gewoon|nu|een beetje|nogal|altijd|in]',
+    'je stelt je [wel|echt|gewoon|nu|een beetje] aan',
+    'je zit ... te (zeuren|klagen|jammeren|mekkeren|janken)',
+    '(smoesjes|uitvluchten|gezeur|aanstellerij|aanstellerig)',
+  ],
   'judge/harmful': [
     '(slaan|sloeg|geslagen|slaat|sla|klap|klappen|mep|schoppen|schop|schopte|geschopt|duw|duwde|duwen|bijten|beet|steken|gestoken|geweld)',
     '(bedreigen|bedreigd|bedreigde|dreigen|dreigde|te vinden|kapot maken|vermoorden|wapen|mes)',
@@ -57,6 +71,17 @@ export const lexicon: PhraseLists = {
     '(opgesloten|wurgen|gewurgd|gooide|gegooid)',
   ],
   'judge/not': [
+    '(van|door) (mij|me|ons|mijn kant)',
+    '^ [oh|o|ja] sorry [dat|voor|als|hoor] [ik]',
+    '(oneerlijk|gemeen|onrechtvaardig) voor je',
+    '(oneerlijk|onrechtvaardig) [is] [het] dat je [er|het] (alles|overal|altijd|steeds|alleen|zo|dat allemaal|degene|de enige|hiervoor|daarvoor|nooit|niks|niets)',
+    '(oneerlijk|onrechtvaardig|gemeen) dat (hij|zij|ze|het) je',
+    '(oneerlijk|gemeen) van (hem|haar|hen|ze)',
+    '(bang|gevoel|idee) ... (zeuren|zeurt|aanstelt|aanstellen|overdrijft)',
+    '(wil|wilt|mag|moet) je niet',
+    'niet (wilt|wil|willen|te) (zeuren|klagen)',
+    'niet gezeur',
+    'je [vind|vindt|denk|denkt] ... je (zeurt|aanstelt|overdrijft)',
     '(makkelijke|gemakkelijke|eenvoudige|fijne|leuke|prettige) (situatie|positie|tijd|keuze|periode)',
     'beter voor',
     'goed van je',

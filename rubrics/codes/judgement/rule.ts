@@ -15,13 +15,14 @@ function doesHarm(utterance: UtteranceView, turn: TurnView): boolean {
 /** Evaluates behaviour or its consequences and keeps the person apart. */
 export const judgement = defineCode({
   id: 'judgement',
-  version: 1,
+  version: 2,
   act: 'input',
   kinds: ['harm', 'caution'],
   texts,
   lexicon: { nl, en },
   detect: (utterance, turn) => {
-    if (utterance.found.has('condemnation') || !utterance.says('judge/behaviour')) return null;
+    if (utterance.found.has('condemnation')) return null;
+    if (!utterance.says('judge/behaviour') && !utterance.says('judge/attitude')) return null;
     if (utterance.says('judge/not') || utterance.says('act/reported')) return null;
     const { question } = utterance;
     if (question !== null && !question.statement) return null;

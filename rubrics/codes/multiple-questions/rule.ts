@@ -1,5 +1,6 @@
 import { defineCode } from '../../define-code.ts';
 import { contentStem, isContent } from '../../language/client-memory.ts';
+import { Mark } from '../../language/tokens.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
@@ -20,6 +21,19 @@ function contentOf(utterance: UtteranceView, turn: TurnView): Set<string> {
   return stems;
 }
 
+// "Vertel eens over je moeder, wat doe je voor haar?" is one invitation, within one sentence.
+function fillsInvitation(question: UtteranceView, earlier: UtteranceView): boolean {
+  const before = earlier.word(earlier.to - 1);
+  const sentenceEnds = Mark.question | Mark.exclamation | Mark.period | Mark.newline;
+  return (
+    earlier.question?.origin === 'invitation' &&
+    question.question?.form === 'open' &&
+    question.from === earlier.to &&
+    before !== undefined &&
+    (before.after & sentenceEnds) === 0
+  );
+}
+
 type Asked = { readonly view: UtteranceView; readonly content: ReadonlySet<string> };
 
 function rewords(
@@ -28,7 +42,7 @@ function rewords(
 ): boolean {
   if (question.says('multiple/reword')) return true;
   const invitations = [question, earlier].every((one) => one.question?.origin === 'invitation');
-  if (invitations) return true;
+  if (invitations || fillsInvitation(question, earlier)) return true;
   const smaller = Math.min(mine.size, before.size);
   if (smaller === 0) return question.question?.origin === 'elliptical' || question.length <= 2;
   let shared = 0;
@@ -39,7 +53,7 @@ function rewords(
 /** Two or more questions with different content; checks and rewordings do not count (convention 8). */
 export const multipleQuestions = defineCode({
   id: 'multiple-questions',
-  version: 1,
+  version: 2,
   act: null,
   kinds: [],
   texts,
@@ -50,6 +64,9 @@ export const multipleQuestions = defineCode({
     for (const utterance of turn.utterances) {
       const { question } = utterance;
       if (question === null || question.check || question.statement || question.origin === 'fragment')
+        continue;
+      // "I first want to hear how it is for you" says why a question follows; it does not ask.
+      if (question.origin === 'introduced' && !utterance.asked && utterance.says('multiple/purpose'))
         continue;
       if (utterance.found.has('unsolicited-advice') && question.form === 'open') continue;
       const asked = { view: utterance, content: contentOf(utterance, turn) };

@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 /** Leaves the answer's content and length to the client. */
 export const openQuestion = defineCode({
   id: 'open-question',
-  version: 1,
+  version: 2,
   act: 'question',
   kinds: [],
   texts,

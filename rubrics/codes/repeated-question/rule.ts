@@ -47,6 +47,18 @@ function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number
   return all === 0 ? 0 : shared / all;
 }
 
+// "Hoe oud ben je" after "hoe oud zijn je kinderen": what they share is only the form of asking for a measure.
+const measures = new Set(
+  'hoe oud vaak lang veel laat ver groot how old often long many much late far wat what welke which'.split(
+    ' ',
+  ),
+);
+
+function sharesMeasureOnly(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  for (const stem of mine) if (theirs.has(stem) && !measures.has(stem)) return false;
+  return mine.size !== theirs.size;
+}
+
 // A question that holds all of an earlier one, with more around it; so many words make it more than chance.
 const fewestHeld = 3;
 
@@ -98,7 +110,7 @@ function repeats(
         !exact &&
         !sameTime &&
         !holdsWhole(mine, theirs) &&
-        (theirs.size < 2 || likeness(mine, theirs) < sameContent)
+        (theirs.size < 2 || likeness(mine, theirs) < sameContent || sharesMeasureOnly(mine, theirs))
       )
         continue;
       const kind = answerKind(context[index + 1], theirs, turn);
@@ -149,7 +161,7 @@ function mayHoldSame(theirs: ReadonlySet<string>, mine: ReadonlySet<string>): bo
 /** Asks again what the trainee asked before; the kind says whether the client had answered or dodged. */
 export const repeatedQuestion = defineCode({
   id: 'repeated-question',
-  version: 1,
+  version: 2,
   act: null,
   kinds: ['answered', 'dodged'],
   texts,

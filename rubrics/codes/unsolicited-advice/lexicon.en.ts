@@ -6,6 +6,12 @@ export const lexicon: PhraseLists = {
     `go take call ring put look write ask stop start try make let get leave keep buy read eat talk send move ignore
     speak exercise walk hold avoid plan bring learn forget remember consider breathe relax block delete throw switch
     turn cut join sign set find give stay quit drop book practise practice use focus`.split(/\s+/),
+  '@service': `daycare respite carers helpline helplines groups course courses training therapy
+    therapists therapist counsellor counselling app apps psychologist psychologists coach coaches volunteers nanny babysitter
+    medication pills homecare`.split(/\s+/),
+  'advice/what-if': [
+    '^ [and|but|so|well] [what] if you [just|only|maybe|simply|were to|also|perhaps|tried to] (make|made|ask|asked|try|tried|call|called|take|took|start|started|write|wrote|talk|talked|set|put|hire|hired|plan|planned|cut|share|shared|join|joined|book|booked|drew|draw|stop|stopped|go|went|told|tell|let|split|leave|left) [up|out|down] (a|an|the|some|your|it|to|someone|help|with|him|her|them|everyone|less|more|on|things|yourself|one|making|doing|taking|asking)',
+  ],
   'advice/if-i-were': [
     'if i were you',
     'if i was you',
@@ -32,6 +38,8 @@ export const lexicon: PhraseLists = {
     '(maybe|perhaps) (try|it would help|it would be|consider|start|it might|we could try)',
     '^ (why not|maybe) try [to|and|not|getting|keeping|going|taking|talking|a|an|some|using|doing|writing|setting|this|that] ...',
     'you may [want|wish|like] to',
+    'there (is|are) [also|always|even|plenty of|lots of|some|such a thing as|good] [a|really|very] [good|special|great] [support|self-help] ({service}|day care|home care|day centre|day centres|support group|support groups)',
+    '(it|that) [always|really|also] (helps|helped|works|worked) [for] me [too|as well|a lot|always]',
     'you might (want|like|find|wish) ...',
     '(it|that) (might|could|may|would) [really|also] (help|be helpful|be good|be useful|be worth|be a good idea) [for you|you] (to|if you)',
     'one (thing|option|idea|possibility) (you could|is|would|might) ...',
@@ -42,7 +50,7 @@ export const lexicon: PhraseLists = {
     'have you [ever|already] [ever] (thought|considered|tried) [about|of] [just|maybe|perhaps] [a|an|the|going|taking|asking|talking|seeing|getting|using|putting|keeping] ...',
     'have you [ever|already] (thought about|thought of|considered|tried) ...',
     'why (do|did) not you [just|try|simply|ask|go|tell|talk|call] ...',
-    'why not [just|try|go|ask|tell|talk|call] ...',
+    'why not [just|simply|first] ({order}|try|see|have|call|phone) ...',
     'would (it|that) not (be|help|make) [better|good|a good idea|easier|best|wiser|sensible] ...',
     'would not it (be|help|make) ...',
     '(should|could|can|would) not you [just|be|better|really|at least|try|go|ask|talk|see] ...',
@@ -65,6 +73,7 @@ export const lexicon: PhraseLists = {
   ],
   'advice/not': [
     'thought about (that|it|this) $',
+    '(thought|thinking|considered|tried) [about|of] [committing|to] (suicide|killing|ending|dying|death|hurting|harming|die|kill|hurt|end)',
     'why (do|did) not you (start by|start with|tell me|pick|choose|say)',
     '(as though|why|reason) you (could|can|should|might)',
     '(is|would) (it|that) [be] (ok|all right|alright|fine|okay|helpful|useful) [with you|for you|to you] if (i|we)',

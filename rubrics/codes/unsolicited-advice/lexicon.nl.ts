@@ -15,6 +15,15 @@ export const lexicon: PhraseLists = {
     'ik zou [het|dat|je|hem|haar|er] [gewoon|maar|eens|toch|eerst|echt|zeker|wel|in ieder geval] [gewoon|eens] (doen|gaan|bellen|zeggen|proberen|vragen|maken|nemen|zoeken|stoppen|praten|beginnen|blijven|laten|kiezen)',
     'ik zou [je] (zeggen|aanraden|adviseren|willen aanraden)',
   ],
+  '@service': `dagopvang dagbesteding thuiszorg respijtzorg casemanager mantelzorgmakelaar mantelzorgconsulent
+    lotgenotengroep lotgenotengroepen lotgenotencontact praatgroep praatgroepen cursus cursussen training trainingen
+    therapie therapieen hulplijn wijkteam psycholoog psychologen coach coaches app apps slaapmiddelen medicijnen
+    vrijwilligers maatje maatjes hulpverlening hulpinstanties instanties huishoudhulp oppas oppascentrale verzorgingshuis
+    verpleeghuis opvang buddy ondersteuning`.split(/\s+/),
+  'advice/what-if': [
+    '^ [en|maar] (als|wat als) je [nou|nu|dan|gewoon|er|ze|hem|haar|eens|daar|het] [eens|gewoon|nou|eerst] (een|eens|gewoon|hulp|iemand|wat|het|nou|je|alles|iedere|elke|minder|meer) ... (maakt|maak|vraagt|vraag|belt|bel|zegt|zeg|probeert|probeer|inschakelt|neemt|neem|gaat|doet|doe|praat|stopt|stop|schrijft|zoekt|zoek|regelt|regel|inhuurt|opschrijft|afspreekt|begint|opstelt|aanvraagt|uitbesteedt|verdeelt|uitlegt|plant|inplant)',
+    '^ [en|maar] als je [nou|nu|dan|gewoon|eens] [eens|gewoon] (stopt|minder|meer|eerder|hulp) ...',
+  ],
   'advice/direct': [
     '(ik vind|ik denk|vind ik|denk ik) dat je ... (moet|zou moeten|beter kun)',
     'je (moet|moest) [dan|dat|het|er|hem|haar|ze|eens|gewoon|echt|nu|maar|wel|toch|daar|eerst|meer|niet|ook|in|je|met|naar|van|aan] ...',
@@ -27,6 +36,10 @@ export const lexicon: PhraseLists = {
     '(het is|het lijkt me) [echt|toch|misschien|dan] (beter|het beste|verstandig|verstandiger|handig|slim|zaak) [voor je] (dat|als|om) ...',
     '(ik raad je|ik adviseer je|mijn advies is|mijn tip is|wat je moet doen|het beste is|ik stel voor dat je|raad ik je)',
     '(raad|adviseer) ik je',
+    'mijn (advies|raad|tip|suggestie|voorstel) [aan je|voor je|hierin] [zou|is] (zijn|is|zou|luidt)',
+    'wat ik je [zou] [willen] (aanraden|adviseren|aanraad|adviseer|meegeven|meegeef)',
+    '(het|dat) (zou|is) [echt|heel|vast|wel] (goed|verstandig|slim|beter) [zijn] [voor je] om [eens|een|even|met|naar|wat|hulp|minder]',
+    '(tijd|hoog tijd) dat je [eens|gewoon|nu|wat|hulp|naar|voor]',
     '^ [gewoon] probeer [dan|het|dat|je|er|hem] (eens|maar|gewoon|nou|te|toch|om|een|even|vanavond|elke|iets)',
     '(de|een|mijn) (oplossing|beste oplossing|tip|eerste stap) (is|zou) ',
   ],
@@ -38,6 +51,8 @@ export const lexicon: PhraseLists = {
     'misschien (kun|moet|zou|is het|helpt het|lukt het|een idee) [je] ...',
     '(misschien|wellicht) (is|zou) het ... (idee|goed|handig|zinvol) (om|als|zijn)',
     '(het|dat) (kun|zou) [misschien|ook|wel|je] [kunnen] helpen (om|als|te)',
+    'er (is|zijn|bestaat|bestaan) [ook|toch|gewoon|tegenwoordig|speciale|goede|hele goede|heel goede|natuurlijk|altijd|een|zat|genoeg|allerlei|veel] [goede|hele|een|speciale] {service}',
+    '(helpt|hielp|werkt|werkte) [bij] (mij|me) [ook|zelf|echt] [altijd|goed|heel goed|enorm]',
     'wat je (kun|zou kunnen) doen is',
     'wat [je] [ook|misschien|wel] (helpt|kun helpen|zou kunnen helpen) is',
     'is het (een|misschien een|geen) idee (om|dat|als)',
@@ -46,6 +61,8 @@ export const lexicon: PhraseLists = {
     'zelf zou ik',
   ],
   'advice/question': [
+    'heb je [er] [ook] (al|al eens|weleens|wel eens|ooit|al een keer|al weleens) [eens] [een keer] aan ... gedacht',
+    'heb je [er] (al|al eens|weleens|wel eens|ooit) [eens] over ... nagedacht om',
     'heb je er [al|ook|wel|ooit|weleens|misschien] [al|eens|wel] [eens|weleens] (aan|over) (gedacht|nagedacht|zitten denken) om',
     'heb je [al|er] [eens|al|weleens|ooit] [aan|over] ... (gedacht|nagedacht|overwogen) om',
     'heb je al [eens|weleens|wel eens] (overwogen|geprobeerd) [om|te|of]',
@@ -74,6 +91,10 @@ export const lexicon: PhraseLists = {
     '(wat|hoe|waar|welke|die|wie|hoeveel) je [zelf|dan|nu|ook|allemaal|eigenlijk] (moet|moest|kun|zou)',
     '(zou|is|vind) (het|je het) [je|misschien|een idee] (goed|oke|fijn|prima) [zijn|vinden|voor je] (als|dat) (ik|we)',
     'mag ik',
+    'aan [de] (dood|zelfmoord|zelfdoding|suicide|doodgaan|hem|haar|hen|ze|je|vroeger|mij|me|scheiden|stoppen|kinderen)',
+    'een eind',
+    '^ (zeg|vertel|vraag|roep) je [het|maar|gerust]',
+    '^ (ga|neem|kom|blijf) je [maar|gerust|rustig|even] (zitten|plaats|binnen|verder|staan)',
     'voor iedereen',
     'neem [je|er|de|rustig|gerust|alle|maar] [rustig|gerust|alle] [de|alle] tijd',
     'denk [er] [maar] [rustig|even|gerust] ... (na|over)',
