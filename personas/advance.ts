@@ -3,6 +3,7 @@ import { hasSpokenOf, openLayers, type DisclosureState } from './disclose.ts';
 import { fitOf, sharedWords, type Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import { compose, nothingMore } from './compose.ts';
+import { isMoreAdvice, lastSpokeOf } from './last-spoken.ts';
 import { apologises, noticeMoment } from './notice.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
@@ -10,7 +11,7 @@ import { draw } from './random.ts';
 import { selectAct, type Situation } from './select-act.ts';
 import type { PersonaState } from './state.ts';
 import { countDealt, type TalkState } from './talk-state.ts';
-import { asksSomething, subjectOf, type Subject } from './subject.ts';
+import { asksSomething, subjectOf, textOf, type Subject } from './subject.ts';
 import type { Move, TraineeTurn } from './turn.ts';
 import { understand, type Understanding } from './understand/understand.ts';
 
@@ -86,10 +87,14 @@ function answerTo(
   understanding: Understanding,
 ): Situation['answer'] {
   if (!codes.includes('closed-question')) return 'answer-unsure';
+  if (understanding.asksAfterDifficulty) return 'answer-yes';
   if (understanding.asksAfterEase) return 'answer-no';
   const rings = understanding.feelings.size > 0 || sharedWords(persona, state, understanding.content) > 0;
   return rings && fitOf(persona, state, understanding) === 'fits' ? 'answer-yes' : 'answer-unsure';
 }
+
+/** The acts that hold what a turn gives back. */
+const givingBack: ReadonlySet<string> = new Set(['reflection']);
 
 /** Whether she is so far gone that she leaves or shows that she will. */
 function isAtTheDoor(persona: Persona, { mood }: DisclosureState): boolean {
@@ -105,11 +110,17 @@ export function advance(persona: Persona, before: PersonaState, turn: TraineeTur
   if (before.ended !== null) return { state: before, move: nothingMore(before) };
   const state: TalkState = { ...before, counts: countDealt(persona, before.dealt) };
   const { sheet } = persona;
-  const said = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
-  const understanding = understand(persona.tongues[state.language].index, said.text);
+  const { index } = persona.tongues[state.language];
+  const heard = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
+  const understanding = understand(index, heard.text);
+  const said = isMoreAdvice(persona, state, heard, understanding)
+    ? { ...heard, codes: [...heard.codes, 'unsolicited-advice'] }
+    : heard;
   const subject = subjectOf(persona, state, said, understanding);
   const givesBack = hasAny(said.codes, reflectionCodes) || said.codes.includes('summary');
-  const fit = givesBack ? fitOf(persona, state, understanding) : 'fits';
+  const givenBack = subject.asksBehindReflection ? textOf(said, givingBack) : '';
+  const reflection = givenBack === '' ? understanding : understand(index, givenBack);
+  const fit = givesBack ? fitOf(persona, state, reflection) : 'fits';
   const ignored = isFeelingIgnored(state, said, subject, understanding);
   const isEveryday =
     understanding.kinds.has('small-talk') ||
@@ -146,6 +157,10 @@ export function advance(persona: Persona, before: PersonaState, turn: TraineeTur
     topic,
     fact: subject.fact,
     advice: understanding.advice,
+    content: subject.content,
+    isShallow: said.codes.includes('closed-question') && !said.codes.includes('open-question'),
+    confirmsFirst: givesBack && fit === 'fits' && subject.asksBehindReflection,
+    hasSpokenOfChange: lastSpokeOf(persona, state, 'change-talk'),
     answer: answerTo(persona, state, said.codes, understanding),
     state: now,
     seed: state.seed,

@@ -35,9 +35,15 @@ function rounded(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * precision) / precision;
 }
 
+/** Codes of only being there: taking turns with them is more of the same. */
+const onlyPresent = ['minimal-encourager', 'silence'];
+
 function streaksAfter(state: TalkState, codes: readonly string[]): Record<string, number> {
   const streaks: Record<string, number> = {};
-  for (const code of codes) streaks[code] = (state.streaks[code] ?? 0) + 1;
+  for (const code of codes) {
+    const sameRun = onlyPresent.includes(code) ? onlyPresent : [code];
+    streaks[code] = Math.max(...sameRun.map((other) => state.streaks[other] ?? 0)) + 1;
+  }
   return streaks;
 }
 

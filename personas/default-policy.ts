@@ -104,7 +104,7 @@ export const defaultPolicy: Required<Policy> = {
   'repeated-answered': options({ act: 'answer-short', say: ['repeat-answered'] }),
   'repeated-dodged': options({ act: 'deflect', say: ['repeat-dodged'] }),
   statement: options(
-    { act: 'tell', say: ['tell-on'], weight: 2, when: { trust: { min: 0.4 } } },
+    { act: 'tell', say: ['tell'], weight: 2, when: { trust: { min: 0.4 } } },
     { act: 'answer-short', say: ['answer-unsure'] },
   ),
   'walk-out-sign': options({ act: 'emotion', say: ['walk-out-sign'] }),

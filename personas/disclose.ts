@@ -4,6 +4,7 @@ import { boundsOf, holds, type Bounds, type Mood } from './mood.ts';
 import type { Depth, PersonaSheet } from './schema.ts';
 import type { PersonaState } from './state.ts';
 import { countDealt, type TalkState } from './talk-state.ts';
+import type { Stem } from './understand/build-index.ts';
 
 /** One layer of one topic, ready for use. `key` is "topic/layer"; `tells` are deck numbers in the order of the sheet. */
 export type StoryLayer = {
@@ -63,19 +64,43 @@ export function openLayers(persona: Persona, state: DisclosureState): string[] {
   return open;
 }
 
-/** The next untold thing of the deepest open layer of a topic; null when there is none. */
+/** A word that occurs in the telling of more things than this points at none of them. */
+export const mostTellsForWord = 6;
+
+/** How many of some words occur in the telling of one thing, common words left out. */
+function wordsOfTell(content: readonly Stem[], deck: number): number {
+  return content.filter(({ ownDecks }) => ownDecks.length <= mostTellsForWord && ownDecks.includes(deck))
+    .length;
+}
+
+/**
+ * The untold thing of a topic's open layers that shares most words with what was asked; among equals the first of the
+ * deepest layer. `content` holds the words asked with; `isShallow` keeps to the surface. Null when there is none.
+ */
 export function nextTell(
   persona: Persona,
   state: DisclosureState,
   topic: string,
+  {
+    content = [],
+    isShallow = false,
+  }: { readonly content?: readonly Stem[]; readonly isShallow?: boolean } = {},
 ): { readonly layer: StoryLayer; readonly deck: number } | null {
   const layers = persona.layersByTopic.get(topic) ?? [];
+  let best: { readonly layer: StoryLayer; readonly deck: number } | null = null;
+  let most = -1;
   for (const layer of layers.toReversed()) {
-    if (!state.open.includes(layer.key)) continue;
-    const deck = layer.tells.find((number) => state.counts[number] === 0);
-    if (deck !== undefined) return { layer, deck };
+    if (!state.open.includes(layer.key) || (isShallow && layer.above !== null)) continue;
+    for (const deck of layer.tells) {
+      if (state.counts[deck] !== 0) continue;
+      const shared = wordsOfTell(content, deck);
+      if (shared > most) {
+        best = { layer, deck };
+        most = shared;
+      }
+    }
   }
-  return null;
+  return best;
 }
 
 /** Whether a layer further down than this one has been told from: she does not climb back by herself. */

@@ -39,12 +39,19 @@ function countDifferent(content: readonly Stem[]): number {
   return new Set(content.map(({ text }) => text)).size;
 }
 
+/** Whether she has told nothing of a layer, given as "topic/layer". */
+function isUntold(persona: Persona, state: TalkState, key: string): boolean {
+  const layer = persona.layers.find((other) => other.key === key);
+  return layer !== undefined && layer.tells.every((deck) => state.counts[deck] === 0);
+}
+
 /**
  * Whether a reflection or summary matches what she said. It does when it shares a word or a topic with it or names a
- * hard feeling; gladness that she never showed, a topic she never touched, or words strange to all her story, miss.
+ * hard feeling; what gives away a layer that she has not told from, gladness that she never showed, a topic she never touched, or words strange to all her story, miss.
  */
 export function fitOf(persona: Persona, state: TalkState, understanding: Understanding): Fit {
-  const { topics, feelings, content } = understanding;
+  const { topics, layers, feelings, content } = understanding;
+  if (layers.some((key) => isUntold(persona, state, key))) return 'misses';
   const shared = sharedWords(persona, state, content);
   const isGlad = feelings.has('glad');
   if (isGlad && feelings.size === 1 && shared < fewestWordsToMiss) return 'misses';

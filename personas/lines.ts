@@ -20,6 +20,8 @@ const Tell = z.strictObject({ lines: z.array(Line).min(3), thought: z.string().m
 const LayerLines = z.strictObject({
   /** What one sees before this layer opens ("haar stem wordt zachter"). */
   announcedBy: z.array(z.string().min(1)).min(1),
+  /** Words that give this layer away: in a reflection before anything of it was told, they are beside the point. */
+  keywords: z.array(z.string().min(2)).default([]),
   tells: z.record(z.string(), Tell),
 });
 

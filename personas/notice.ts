@@ -31,15 +31,16 @@ function askedMoment(
   persona: Persona,
   state: TalkState,
   now: DisclosureState,
-  { asked, fact, isUnknown }: Subject,
+  { asked, fact, isUnknown, content, isInvitation }: Subject,
 ): Moment {
   if (fact !== null) {
     return state.counts[persona.deckNumbers.fact.get(fact)!]! > 0 ? 'asked-fact-again' : 'asked-fact';
   }
   if (isUnknown) return 'asked-unknown';
   const topic = asked ?? state.topic ?? persona.sheet.agenda[0]!;
-  const next = nextTell(persona, now, topic);
+  const next = nextTell(persona, now, topic, { content });
   if (next !== null && (asked !== null || !hasGoneDeeper(persona, now, next.layer))) return 'asked';
+  if (isInvitation) return 'encouraged';
   return holdsBack(persona, now, topic) ? 'asked-closed-layer' : 'asked-used-up';
 }
 
@@ -53,6 +54,11 @@ const evokingCodes: ReadonlySet<string> = new Set([
 /** Whether a message names a topic and says nothing of it ("Je hebt toch een broer?"): there is nothing to reject. */
 function onlyNames({ topics, content, feelings }: Understanding): boolean {
   return topics.length === 1 && content.length === 1 && feelings.size === 0;
+}
+
+/** Whether a message is a yes and no more; "stel dat hij ja zegt" is about somebody. */
+function onlyAgrees({ kinds, content, person }: Understanding): boolean {
+  return kinds.has('agreement') && content.length === 0 && person === null;
 }
 
 /** How many turns of advice in a row make a tug of war. */
@@ -101,8 +107,9 @@ export function noticeMoment(
       ? 'repeated-dodged'
       : 'repeated-answered';
   }
-  if (has('summary')) return fit === 'fits' ? 'summed-up' : 'summary-missed';
-  if (hasAny(turn.codes, reflectionCodes)) {
+  const givesBack = !subject.asksBehindReflection;
+  if (givesBack && has('summary')) return fit === 'fits' ? 'summed-up' : 'summary-missed';
+  if (givesBack && hasAny(turn.codes, reflectionCodes)) {
     if (fit === 'misses') return 'misreflected';
     return has('feeling-reflection') ? 'feeling-named' : 'reflected';
   }
@@ -121,14 +128,17 @@ export function noticeMoment(
   if (has('closed-question')) {
     const moment = askedMoment(persona, state, now, subject);
     if (moment === 'asked-fact' || moment === 'asked-fact-again') return moment;
-    return subject.asksForFact ? 'asked-unknown' : 'asked-closed';
+    if (!subject.asksForFact) return 'asked-closed';
+    const isTellable =
+      subject.asked !== null && nextTell(persona, now, subject.asked, { isShallow: true }) !== null;
+    return isTellable ? 'asked' : 'asked-unknown';
   }
   if (has('affirmation') || has('praise')) return 'affirmed';
   if (has('autonomy-support')) return 'autonomy';
   if (has('empathic-statement') || has('normalising')) return 'empathy';
   if (has('information')) return 'informed';
   for (const [kind, moment] of smallMoments) if (kinds.has(kind)) return moment;
-  if (has('minimal-encourager') || kinds.has('agreement')) return 'encouraged';
+  if (has('minimal-encourager') || onlyAgrees(understanding)) return 'encouraged';
   if (kinds.has('follow-up') || kinds.has('how-are-you')) return askedMoment(persona, state, now, subject);
   return 'statement';
 }

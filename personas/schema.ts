@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { personWords } from './understand/kinds.ts';
 import { Mood, MoodChange, StateConditions } from './mood.ts';
 import { Policy } from './policy.ts';
 
@@ -22,6 +23,8 @@ const Topic = z.strictObject({
   id: Id,
   /** Topics that this one brings to mind, dearest first; she moves there when this one is told or stays shut. */
   leadsTo: z.array(Id).default([]),
+  /** How the person whom it is about is spoken of; left out where it is about nobody else. */
+  person: z.enum(personWords).optional(),
   layers: z.tuple([
     Layer.extend({ id: z.literal('surface') }),
     Layer.extend({ id: z.literal('middle') }),

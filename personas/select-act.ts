@@ -5,6 +5,7 @@ import { holds } from './mood.ts';
 import type { Persona } from './persona.ts';
 import type { ClientAct, Moment, Segment } from './policy.ts';
 import { draw, drawWeighted } from './random.ts';
+import type { Stem } from './understand/build-index.ts';
 import type { Way } from './ways.ts';
 
 /** What the choice of an act rests on. `topic` is the topic asked after or at hand; `answer` is what a closed question gets. */
@@ -13,6 +14,14 @@ export type Situation = {
   readonly topic: string | null;
   readonly fact: string | null;
   readonly advice: string | null;
+  /** The words that she is asked with: what shares most with them is told first. */
+  readonly content: readonly Stem[];
+  /** Whether what is asked brings no more than the surface of the story. */
+  readonly isShallow: boolean;
+  /** Whether she first says yes to what was given back before the question. */
+  readonly confirmsFirst: boolean;
+  /** Whether she just spoke of change: then she does not wander off to another topic. */
+  readonly hasSpokenOfChange: boolean;
   readonly answer: 'answer-yes' | 'answer-no' | 'answer-unsure';
   readonly state: DisclosureState;
   readonly seed: number;
@@ -48,8 +57,13 @@ function resolve(persona: Persona, situation: Situation, segment: Segment): Reso
     case 'tell':
       return situation.topic === null
         ? null
-        : toResolved(nextTell(persona, situation.state, situation.topic));
+        : toResolved(nextTell(persona, situation.state, situation.topic, situation));
     case 'tell-on':
+      if (situation.hasSpokenOfChange) {
+        return situation.topic === null
+          ? null
+          : toResolved(nextTell(persona, situation.state, situation.topic));
+      }
       return toResolved(nextTellOn(persona, situation.state, situation.topic));
     case 'fact':
       return situation.fact === null ? null : plain('fact', situation.fact);
@@ -73,6 +87,11 @@ function select(persona: Persona, situation: Situation, way: Way): Selection | n
   return { act: way.act, decks, telling };
 }
 
+/** She keeps to change when nothing of the topic at hand is left to tell. */
+const moreOfChange: Way = { act: 'change-talk', say: ['change-talk'], weight: 1, bounds: [] };
+/** Moments in which she may say yes to a reflection before she answers the question behind it. */
+const confirmable: ReadonlySet<Moment> = new Set(['asked', 'asked-fact', 'evoked']);
+
 /** Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights. */
 export function selectAct(persona: Persona, situation: Situation): Selection {
   const { moment, seed, turn, state } = situation;
@@ -80,8 +99,11 @@ export function selectAct(persona: Persona, situation: Situation): Selection {
   while (possible.length > 0) {
     const drawn = drawWeighted(possible, draw(seed, turn, `act ${possible.length}`))!;
     const selection = select(persona, situation, drawn);
-    if (selection !== null) return selection;
+    if (selection !== null) {
+      if (!situation.confirmsFirst || !confirmable.has(moment)) return selection;
+      return { ...selection, decks: [persona.deckNumbers.pool.get('confirm')!, ...selection.decks] };
+    }
     possible = possible.filter((way) => way !== drawn);
   }
-  return select(persona, situation, lastResort)!;
+  return select(persona, situation, situation.hasSpokenOfChange ? moreOfChange : lastResort)!;
 }

@@ -1,3 +1,4 @@
+import { mostTellsForWord } from './disclose.ts';
 import { sharedWords } from './fit.ts';
 import type { Persona } from './persona.ts';
 import type { TalkState } from './talk-state.ts';
@@ -13,6 +14,12 @@ export type Subject = {
   readonly fact: string | null;
   /** Whether what it asks lies outside all that she can tell of. */
   readonly isUnknown: boolean;
+  /** The words that it is asked with, function words left out. */
+  readonly content: readonly Stem[];
+  /** Whether it asks her to go on and names nothing ("en verder?"). */
+  readonly isInvitation: boolean;
+  /** Whether a real question comes with a reflection or summary; "klopt dat?" is none. */
+  readonly asksBehindReflection: boolean;
   /** Whether its question asks for a who, what, where, when or how: then yes or no is no answer. */
   readonly asksForFact: boolean;
 };
@@ -23,10 +30,12 @@ const weakestFact = 4;
 const otherTopicWeight = 0.4;
 /** What a fact of the topic at hand gains. */
 const topicAtHandWeight = 1.3;
+/** A closed question behind a reflection that names so few words only checks it. Chosen, not measured. */
+const fewestWordsToAsk = 2;
+/** So few words that name nothing ask her to go on, whatever their form ("hoe dan?"). Chosen, not measured. */
+const longestInvitation = 3;
 /** How well a fact must fit to answer an open question about a topic: a phrase, not a word. Chosen, not measured. */
 const strongFact = 18;
-/** A word that occurs in the telling of more things than this points at none of them. */
-const mostTellsForWord = 6;
 /** Acts of utterances that are about something; courtesies and structure ("ik werk hier") are not. */
 const weightyActs: ReadonlySet<string> = new Set(['question', 'reflection', 'input']);
 
@@ -35,13 +44,21 @@ export function asksSomething({ codes }: Pick<TraineeTurn, 'codes'>): boolean {
   return codes.includes('open-question') || codes.includes('closed-question');
 }
 
-/** The topic of what was told, or anyone may know, that holds the message's rarest content word; null where none does. */
-function topicByWords(persona: Persona, state: TalkState, content: readonly Stem[]): string | null {
+/**
+ * The topic of what was told, or anyone may know, that holds the message's rarest content word; null where none does.
+ * Where `onlyTold`, words of things untold do not count.
+ */
+function topicByWords(
+  persona: Persona,
+  state: TalkState,
+  content: readonly Stem[],
+  { onlyTold }: { readonly onlyTold: boolean },
+): string | null {
   let rarest: readonly number[] | null = null;
   for (const { ownDecks } of content) {
     const tells = ownDecks.filter((deck) => {
       const { kind, layer } = persona.decks[deck]!;
-      return kind === 'tell' && (layer === 'surface' || state.counts[deck]! > 0);
+      return kind === 'tell' && ((layer === 'surface' && !onlyTold) || state.counts[deck]! > 0);
     });
     if (tells.length === 0 || tells.length > mostTellsForWord) continue;
     if (rarest === null || tells.length < rarest.length) rarest = tells;
@@ -66,7 +83,8 @@ function bestFact(
   return best !== null && best.score >= weakestFact ? best : null;
 }
 
-function textOf({ text, utterances }: TraineeTurn, acts: ReadonlySet<string>): string {
+/** The text of a turn's utterances of some acts. */
+export function textOf({ text, utterances }: TraineeTurn, acts: ReadonlySet<string>): string {
   return utterances
     .filter(({ act }) => acts.has(act))
     .map(({ start, end }) => text.slice(start, end))
@@ -97,13 +115,32 @@ function namesSomething({ topics, facts }: Understanding): boolean {
   return topics.length > 0 || facts.length > 0;
 }
 
+/** The topic of the person whom "he" or "she" stands for: the one at hand, else the one she last told of. */
+function topicOfPerson(persona: Persona, state: TalkState, { person }: Understanding): string | null {
+  if (person === null) return null;
+  const lastNamed = [state.topic];
+  for (let place = 0; place < state.recent.length; place += 2) {
+    lastNamed.push(persona.decks[state.recent[place]!]!.topic);
+  }
+  const isMeant = (topic: string | null): boolean =>
+    persona.sheet.topics.find(({ id }) => id === topic)?.person === person;
+  return lastNamed.find(isMeant) ?? null;
+}
+
+/** Whether a question is more than a check of what was given back ("klopt dat?"). */
+function isRealQuestion({ codes, utterances }: TraineeTurn, question: Understanding): boolean {
+  if (!utterances.some(({ act }) => act === 'question') || utterances.length < 2) return false;
+  return (
+    codes.includes('open-question') ||
+    question.asksForFact ||
+    namesSomething(question) ||
+    question.content.length >= fewestWordsToAsk
+  );
+}
+
 /** Whether a question stays with what is at hand, rather than asking after something that it names itself. */
-function isGeneral(
-  { kinds, content, pointsBack }: Understanding,
-  codes: readonly string[],
-  isHers: boolean,
-): boolean {
-  if (content.length === 0 || kinds.has('how-are-you') || codes.includes('e-in-question')) return true;
+function isGeneral({ kinds, content, pointsBack }: Understanding, isHers: boolean): boolean {
+  if (content.length === 0 || kinds.has('how-are-you')) return true;
   if (kinds.has('follow-up')) return pointsBack || isHers;
   return pointsBack && content.length === 1;
 }
@@ -125,13 +162,23 @@ export function subjectOf(
   const asks = asksSomething(turn);
   const shared = asks && touchesNothing ? sharedWords(persona, state, question.content) : 0;
   const isHers = touchesNothing && question.content.some(({ ownDecks }) => ownDecks.length > 0);
-  const general = isGeneral(question, turn.codes, isHers);
-  const pointed = touchesNothing && asks && !general ? topicByWords(persona, state, question.content) : null;
+  const looksInward = turn.codes.includes('e-in-question');
+  const general = looksInward || isGeneral(question, isHers);
+  const names = touchesNothing && asks && (looksInward || !general);
+  const pointed = names
+    ? (topicByWords(persona, state, question.content, { onlyTold: looksInward }) ??
+      (isOpen || looksInward ? topicOfPerson(persona, state, question) : null))
+    : null;
+  const goesOn = !looksInward && (question.kinds.has('follow-up') || !question.asksForFact);
+  const namesNothing = touchesNothing && question.content.length === 0;
   return {
     asked: asked ?? pointed,
     fact: wins ? fact.id : null,
     isUnknown:
       touchesNothing && asks && pointed === null && !general && question.feelings.size === 0 && shared === 0,
+    content: question.content,
+    isInvitation: namesNothing && (goesOn || question.length <= longestInvitation),
+    asksBehindReflection: asks && isRealQuestion(turn, question),
     asksForFact: asks && question.asksForFact,
   };
 }

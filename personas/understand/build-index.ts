@@ -3,7 +3,7 @@ import type { PersonaLines } from '../lines.ts';
 import type { Language } from '../persona.ts';
 import { cardStems, type CardStems } from './card-stems.ts';
 import { createKeyword, type Keyword, type Target, type TargetName } from './keyword.ts';
-import { feelingFamilies, messageKinds, type Phrases } from './kinds.ts';
+import { feelingFamilies, messageKinds, personWords, type PersonWord, type Phrases } from './kinds.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { phrasesNl } from './phrases.nl.ts';
@@ -41,6 +41,8 @@ export type Word = {
   readonly asksForFact: boolean;
   /** Whether it points back to what was just said. */
   readonly pointsBack: boolean;
+  /** The kind of person that it stands for, if for any. */
+  readonly person: PersonWord | null;
 };
 
 /** All that is needed to understand one language of one persona; built once, never changed. */
@@ -56,6 +58,7 @@ export type UnderstandingIndex = Pick<CardStems, 'stemsByCard'> & {
   readonly negations: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  readonly persons: ReadonlyMap<string, PersonWord>;
 };
 
 const phrasesOf: Record<Language, Phrases> = { nl: phrasesNl, en: phrasesEn };
@@ -71,6 +74,12 @@ type Entry = { readonly name: TargetName; readonly keyword: string };
 function entriesOf(lines: PersonaLines, phrases: Phrases): Entry[] {
   const groups: [TargetName, readonly string[]][] = [
     ...Object.entries(lines.topics).map(group('topic')),
+    ...Object.entries(lines.topics).flatMap(([topic, { layers }]) =>
+      Object.entries(layers).map(([depth, { keywords }]): [TargetName, readonly string[]] => [
+        { class: 'layer', id: `${topic}/${depth}` },
+        keywords,
+      ]),
+    ),
     ...Object.entries(lines.facts).map(group('fact')),
     ...Object.entries(lines.advice).map(group('advice')),
     ...messageKinds.map((id): [TargetName, readonly string[]] => [{ class: 'kind', id }, phrases.kinds[id]]),
@@ -79,6 +88,7 @@ function entriesOf(lines: PersonaLines, phrases: Phrases): Entry[] {
       phrases.feelings[id],
     ]),
     [{ class: 'ease', id: 'ease' }, phrases.ease],
+    [{ class: 'difficulty', id: 'difficulty' }, phrases.difficulty],
   ];
   return groups.flatMap(([name, keywords]) => keywords.map((keyword) => ({ name, keyword })));
 }
@@ -181,6 +191,7 @@ export function buildIndex(
     negations: new Set(phrases.negations),
     questionWords: new Set(phrases.questionWords),
     pointers: new Set(phrases.pointers),
+    persons: new Map(personWords.flatMap((kind) => phrases.persons[kind].map((word) => [word, kind]))),
     stemsByCard,
   };
   for (const word of allWords) words.set(word, readWord(index, word));

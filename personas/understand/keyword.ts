@@ -2,7 +2,7 @@ import type { FeelingFamily, MessageKind } from './kinds.ts';
 
 /** What a keyword may stand for, before it has a number. */
 export type TargetName =
-  | { readonly class: 'topic' | 'fact' | 'advice' | 'ease'; readonly id: string }
+  | { readonly class: 'topic' | 'layer' | 'fact' | 'advice' | 'ease' | 'difficulty'; readonly id: string }
   | { readonly class: 'kind'; readonly id: MessageKind }
   | { readonly class: 'feeling'; readonly id: FeelingFamily };
 
@@ -24,6 +24,9 @@ const phraseBonus = 3;
 /** How many words may stand between the words of a persona's own keyword; chosen, not measured. */
 const widestGap = 2;
 
+/** Keywords of so many words are whole phrases: a gap in one makes it another question. Chosen, not measured. */
+const wordsOfPhrase = 4;
+
 /** The furthest that the next word of any keyword is looked for, in words. */
 export const widestReach = widestGap + 1;
 
@@ -40,7 +43,9 @@ export function createKeyword({
   readonly targets: readonly Target[];
 }): Keyword {
   const says = letters + phraseBonus * (words.length - 1);
-  const isSetPhrase = targets.every((target) => target.class === 'kind' || target.class === 'feeling');
+  const isSetPhrase =
+    words.length >= wordsOfPhrase ||
+    targets.every((target) => target.class === 'kind' || target.class === 'feeling');
   return {
     words,
     isOpen,

@@ -43,6 +43,11 @@ export const feelingFamilies = [
 /** A family of feelings. */
 export type FeelingFamily = (typeof feelingFamilies)[number];
 
+/** Kinds of words that stand for a person who was named before. */
+export const personWords = ['he', 'she'] as const;
+/** A kind of word that stands for a person who was named before. */
+export type PersonWord = (typeof personWords)[number];
+
 /** The words by which one language is understood outside a persona's own keywords; `*` stands for any ending. */
 export type Phrases = {
   readonly kinds: Readonly<Record<MessageKind, readonly string[]>>;
@@ -54,6 +59,10 @@ export type Phrases = {
   readonly pointers: readonly string[];
   /** Words of a closed question to which a burdened client says no ("goed", "genoeg", "lukt"). */
   readonly ease: readonly string[];
+  /** Words of a closed question to which a burdened client says yes ("moeilijk"), whatever words of ease stand by. */
+  readonly difficulty: readonly string[];
+  /** Words for one person who was named before, by the kind of person. */
+  readonly persons: Readonly<Record<PersonWord, readonly string[]>>;
   /** Words that say nothing about what a message is about: function words and the helper's everyday verbs. */
   readonly empty: string;
 };

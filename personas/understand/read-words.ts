@@ -41,6 +41,7 @@ export function readWord(index: UnderstandingIndex, text: string): Word {
     isNegation: index.negations.has(text),
     asksForFact: index.questionWords.has(text),
     pointsBack: index.pointers.has(text),
+    person: index.persons.get(text) ?? null,
   };
 }
 

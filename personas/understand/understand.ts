@@ -1,6 +1,6 @@
 import type { Stem, UnderstandingIndex, Word } from './build-index.ts';
 import { widestReach, type Keyword, type Target } from './keyword.ts';
-import type { FeelingFamily, MessageKind } from './kinds.ts';
+import type { FeelingFamily, MessageKind, PersonWord } from './kinds.ts';
 import { isNonsense } from './nonsense.ts';
 import { readWords } from './read-words.ts';
 
@@ -11,6 +11,8 @@ export type Match = { readonly id: string; readonly score: number };
 export type Understanding = {
   /** Topics, best first. */
   readonly topics: readonly Match[];
+  /** Layers that it gives away by words of theirs, as "topic/layer". */
+  readonly layers: readonly string[];
   /** Facts, best first. */
   readonly facts: readonly Match[];
   /** The kind of advice, if it is advice at all; null when no keyword fits. */
@@ -19,12 +21,18 @@ export type Understanding = {
   readonly feelings: ReadonlySet<FeelingFamily>;
   /** Whether it asks after something that goes well ("slaap je goed?"). */
   readonly asksAfterEase: boolean;
+  /** Whether it asks after something that is hard ("vind je het moeilijk?"). */
+  readonly asksAfterDifficulty: boolean;
   /** Stems of the words that say what the message is about, function words left out. */
   readonly content: readonly Stem[];
   /** Whether it asks for a who, what, where, when or how. */
   readonly asksForFact: boolean;
   /** Whether it points back to what was just said ("daarin", "that"). */
   readonly pointsBack: boolean;
+  /** The last kind of person that a word stands for without naming them ("hem", "she"). */
+  readonly person: PersonWord | null;
+  /** How many words it has. */
+  readonly length: number;
   readonly isNonsense: boolean;
 };
 
@@ -116,16 +124,21 @@ function scoreTargets(words: readonly Word[]): Score[] {
 export function understand(index: UnderstandingIndex, text: string): Understanding {
   const words = readWords(index, text);
   const topics: Match[] = [];
+  const layers: string[] = [];
   const facts: Match[] = [];
   let advice: Match | null = null;
   const kinds = new Set<MessageKind>();
   const feelings = new Set<FeelingFamily>();
   let asksAfterEase = false;
+  let asksAfterDifficulty = false;
   for (const { target, best, sum } of scoreTargets(words)) {
     const match = { id: target.id, score: best + furtherWeight * (sum - best) };
     switch (target.class) {
       case 'topic':
         topics.push(match);
+        break;
+      case 'layer':
+        layers.push(target.id);
         break;
       case 'fact':
         facts.push(match);
@@ -142,19 +155,26 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
       case 'ease':
         asksAfterEase = true;
         break;
+      case 'difficulty':
+        asksAfterDifficulty = true;
+        break;
     }
   }
   const byScore = (left: Match, right: Match): number => right.score - left.score;
   return {
     topics: topics.toSorted(byScore),
+    layers,
     facts: facts.toSorted(byScore),
     advice: advice?.id ?? null,
     kinds,
     feelings,
     asksAfterEase,
+    asksAfterDifficulty,
     content: words.map(({ stem }) => stem).filter(({ isEmpty }) => !isEmpty),
     asksForFact: words.slice(0, questionWordWithin).some(({ asksForFact }) => asksForFact),
     pointsBack: words.some(({ pointsBack }) => pointsBack),
+    person: words.findLast(({ person }) => person !== null)?.person ?? null,
+    length: words.length,
     isNonsense: isNonsense(text, words),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Move,
   type PersonaState,
   realise,
+  type TraineeTurn,
 } from '../../personas/index.ts';
 
 const folder = new URL('../../personas/cast/yes-but/', import.meta.url);
@@ -43,8 +44,20 @@ export const karinSource = {
 /** Karin, read once. */
 export const karin = parsePersona(karinSource);
 
-/** What a trainee says (an empty text is a silence), with the codes of that turn divided by spaces. */
-export type Said = readonly [text: string, codes?: string];
+/**
+ * What a trainee says (an empty text is a silence), with the codes of that turn divided by spaces; where it matters,
+ * also the acts of its sentences, divided by spaces.
+ */
+export type Said = readonly [text: string, codes?: string, acts?: string];
+
+function utterancesOf(text: string, acts: string): TraineeTurn['utterances'] {
+  const sentences = [...text.matchAll(/[^.?!]+[.?!]?/g)];
+  return acts.split(' ').flatMap((act, place) => {
+    const sentence = sentences[place];
+    if (act === '' || sentence === undefined) return [];
+    return [{ start: sentence.index, end: sentence.index + sentence[0].length, act, codes: [] }];
+  });
+}
 
 /** A whole talk. */
 export type Talk = {
@@ -66,13 +79,13 @@ export function talkWithKarin(
   const moves: Move[] = [];
   const turns: ClientTurn[] = [];
   const states: PersonaState[] = [];
-  for (const [text, codes = ''] of said) {
+  for (const [text, codes = '', acts = ''] of said) {
     const step = advance(karin, state, {
       action: text === '' ? 'silence' : 'say',
       text,
       mainAct: 'other',
       codes: codes.split(' ').filter((code) => code !== ''),
-      utterances: [],
+      utterances: utterancesOf(text, acts),
     });
     state = step.state;
     moves.push(step.move);
