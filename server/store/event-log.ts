@@ -37,10 +37,7 @@ export class StaleAppend extends Error {
  * Every method rejects with AppError `store_unavailable` when the store refuses or cannot be reached.
  */
 export type EventLog = {
-  /**
-   * Resolves once the events are durable. Rejects with StaleAppend when something has been written after `afterSeq`; so
-   * a writer has seen every turn id before its own.
-   */
+  /** Resolves once the events are durable. Rejects with StaleAppend when `afterSeq` or a turn id has been used. */
   append(append: Append): Promise<void>;
   /** Events with seq > after, rising. */
   read(sessionId: string, after: number): Promise<readonly StoredEvent[]>;

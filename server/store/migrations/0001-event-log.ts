@@ -35,6 +35,12 @@ export const eventLogMigration: Migration = {
       .columns(['session_no', 'seq'])
       .unique()
       .execute();
+    await db.schema
+      .createIndex('appends_turn_once')
+      .on('appends')
+      .columns(['session_no', 'turn_id'])
+      .unique()
+      .execute();
     await sql`
       create trigger appends_are_final before update on appends
       begin select raise(abort, 'an event is never changed'); end

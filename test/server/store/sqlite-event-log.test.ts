@@ -63,16 +63,17 @@ test('what was appended is read back as it was, in order, from any seq', async (
   expect(await log.read('nothing', 0)).toEqual([]);
 });
 
-test('a seq that has been used is refused as stale, alone or in a group, and the others are stored', async () => {
+test('a seq or a turn id that has been used is refused as stale, alone or in a group, and the others are stored', async () => {
   await log.append(started('one'));
   await log.append(started('two'));
   await log.append(spoke('one', 1, 'turn-1'));
   const results = await Promise.allSettled([
     log.append(spoke('one', 1, 'turn-2')),
     log.append(spoke('two', 1, 'turn-1')),
+    log.append(spoke('one', 3, 'turn-1')),
     log.append(spoke('one', 3, 'turn-3')),
   ]);
-  expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
   for (const result of results)
     if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(StaleAppend);
   expect((await log.read('one', 0)).map(({ turnId }) => turnId)).toEqual([
