@@ -134,7 +134,7 @@ export const actPhrases: PhraseLists = {
     '(valt|zal) [best|vast|wel|allemaal|reuze] [wel] mee',
     '(arme|zielig|sneu|stakker|stakkerd|stumper)',
     '^ (arm|ach|och) ...',
-    'dat is je [{very}|goed|zelf] (goed gelukt|gelukt|mooi gelukt)',
+    'dat is je [heel|erg|goed|zelf] (goed gelukt|gelukt|mooi gelukt)',
     'je kun (me|ons) [altijd|gerust] ...',
     '^ (tot ziens|tot dan|succes|sterkte|beterschap)',
     '^ (zal ik|ik zal|ik ga|ik leg|ik kom|ik wil|ik stel voor|ik zou willen) ...',

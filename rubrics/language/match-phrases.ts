@@ -33,8 +33,8 @@ function walk(
     if (next !== undefined) for (const after of next) walk(after, words, index + 1, start, to, hits);
   }
   if (node.classes !== undefined && word.entry !== undefined) {
-    for (const { flag, node: next } of node.classes) {
-      if ((word.entry.flags & flag) !== 0) walk(next, words, index + 1, start, to, hits);
+    for (const { members, node: next } of node.classes) {
+      if (members.has(word.entry)) walk(next, words, index + 1, start, to, hits);
     }
   }
 }

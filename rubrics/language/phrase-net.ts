@@ -1,4 +1,8 @@
 import { type Phrase, type PhraseToken, tokensOf } from './phrases.ts';
+import type { WordEntry } from './vocabulary.ts';
+
+/** The words of a class that phrases use in braces. */
+export type ClassMembers = ReadonlySet<WordEntry>;
 
 /**
  * A knot in the net of all phrases; `names` are the lists whose phrase ends here. Phrases share their beginnings, and
@@ -6,7 +10,7 @@ import { type Phrase, type PhraseToken, tokensOf } from './phrases.ts';
  */
 export type PhraseNode = {
   next: Map<string, PhraseNode[]> | undefined;
-  classes: { readonly flag: number; readonly node: PhraseNode }[] | undefined;
+  classes: { readonly members: ClassMembers; readonly node: PhraseNode }[] | undefined;
   gaps: PhraseNode[] | undefined;
   ends: PhraseNode[] | undefined;
   names: string[] | undefined;
@@ -17,10 +21,10 @@ export type PhraseNode = {
 /** The net of a language: phrases that may stand anywhere, and those that begin with `^`. */
 export type PhraseNet = { readonly anywhere: PhraseNode; readonly atStart: PhraseNode };
 
-/** How the words of phrases are read: the standard spelling of a word, and the bit of a class in braces. */
+/** How the words of phrases are read: the standard spelling of a word, and the members of a class in braces. */
 export type PhraseReading = {
   readonly normalised: (word: string) => readonly string[];
-  readonly flagOf: (wordClass: string) => number;
+  readonly membersOf: (wordClass: string) => ClassMembers;
 };
 
 function createNode(joins: boolean): PhraseNode {
@@ -33,18 +37,27 @@ export function createPhraseNet(): PhraseNet {
 }
 
 /** The knots behind `node` on a step; the list is made when it is not there yet. */
-function behind(node: PhraseNode, step: string, flagOf: PhraseReading['flagOf']): readonly PhraseNode[] {
+function behind(
+  node: PhraseNode,
+  step: string,
+  membersOf: PhraseReading['membersOf'],
+): readonly PhraseNode[] {
   if (step === '...') return node.gaps ?? [];
   if (step === '$') return node.ends ?? [];
   if (!step.startsWith('{')) return node.next?.get(step) ?? [];
-  const flag = flagOf(step);
-  return (node.classes ?? []).filter((edge) => edge.flag === flag).map((edge) => edge.node);
+  const members = membersOf(step);
+  return (node.classes ?? []).filter((edge) => edge.members === members).map((edge) => edge.node);
 }
 
-function link(node: PhraseNode, step: string, target: PhraseNode, flagOf: PhraseReading['flagOf']): void {
+function link(
+  node: PhraseNode,
+  step: string,
+  target: PhraseNode,
+  membersOf: PhraseReading['membersOf'],
+): void {
   if (step === '...') (node.gaps ??= []).push(target);
   else if (step === '$') (node.ends ??= []).push(target);
-  else if (step.startsWith('{')) (node.classes ??= []).push({ flag: flagOf(step), node: target });
+  else if (step.startsWith('{')) (node.classes ??= []).push({ members: membersOf(step), node: target });
   else {
     node.next ??= new Map();
     const known = node.next.get(step);
@@ -55,7 +68,7 @@ function link(node: PhraseNode, step: string, target: PhraseNode, flagOf: Phrase
 
 /**
  * Adds a phrase to the net under the name of its list.
- * Throws on an unclosed bracket or an unknown class: a fault of the lexicon.
+ * Throws on an unclosed bracket, an unknown class or a gap at the beginning: a fault of the lexicon.
  */
 export function addPhrase(net: PhraseNet, name: string, phrase: Phrase, reading: PhraseReading): void {
   const tokens = tokensOf(phrase);
@@ -64,11 +77,16 @@ export function addPhrase(net: PhraseNet, name: string, phrase: Phrase, reading:
   const stepFrom = (from: readonly PhraseNode[], step: string): readonly PhraseNode[] => {
     const [only] = from;
     if (only !== undefined && from.length === 1) {
-      const known = behind(only, step, reading.flagOf).find((node) => !node.joins);
+      const known = behind(only, step, reading.membersOf).find((node) => !node.joins);
       if (known !== undefined) return [known];
     }
-    const target = createNode(from.length > 1);
-    for (const node of from) link(node, step, target, reading.flagOf);
+    const begins = from.includes(net.anywhere);
+    if (begins && /^[.$]/.test(step)) throw new Error(`phrase "${phrase}": begins with "${step}"`);
+    // Search begins at a word, so a class that begins a phrase is written out.
+    const written = begins && step.startsWith('{');
+    const ways = written ? [...reading.membersOf(step)].map(({ text }) => text) : [step];
+    const target = createNode(from.length > 1 || written);
+    for (const node of from) for (const way of ways) link(node, way, target, reading.membersOf);
     return [target];
   };
   const take = (from: readonly PhraseNode[], token: PhraseToken): readonly PhraseNode[] => {

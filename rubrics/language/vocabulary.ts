@@ -1,5 +1,11 @@
 import type { Language } from '../turn.ts';
-import { addPhrase, createPhraseNet, type PhraseNet, type PhraseNode } from './phrase-net.ts';
+import {
+  addPhrase,
+  type ClassMembers,
+  createPhraseNet,
+  type PhraseNet,
+  type PhraseNode,
+} from './phrase-net.ts';
 import type { PhraseLists } from './phrases.ts';
 import { stemWord } from './stem.ts';
 import { type WordClasses, WordFlag } from './word-flags.ts';
@@ -22,13 +28,9 @@ export type Vocabulary = {
   lookup(raw: string): WordEntry | undefined;
 };
 
-// Bits above the fixed word classes are given out to the classes that lexicons bring along.
-const firstFreeBit = 14;
-const lastFreeBit = 30;
-
 /**
- * Compiles one language's word lists and phrases. A list whose name starts with `@` is a word class that phrases
- * use in braces. Throws on an unknown class or an unclosed bracket: a fault of the lexicon.
+ * Compiles one language's word lists and phrases. A list whose name starts with `@` is a word class that the phrases
+ * of the same lexicon use in braces. Throws on an unknown class or an unclosed bracket: a fault of the lexicon.
  */
 export function compileVocabulary(
   lang: Language,
@@ -38,7 +40,7 @@ export function compileVocabulary(
   lexicons: readonly PhraseLists[],
 ): Vocabulary {
   const entries = new Map<string, WordEntry>();
-  const flagOf = new Map<string, number>(Object.entries(WordFlag));
+  const shared = new Map<string, ClassMembers>();
   const net = createPhraseNet();
 
   const entryOf = (text: string): WordEntry => {
@@ -60,37 +62,38 @@ export function compileVocabulary(
     if (words.length === 1 && only) return [raw, only];
     return [raw, { text: raw, stem: raw, flags: 0, nodes: undefined, expansion: words }];
   });
-  const addClass = (flag: number, words: string): void => {
-    for (const word of words.split(/\s+/)) {
-      const [only, ...rest] = normalised(word);
-      if (only && rest.length === 0) entryOf(only).flags |= flag;
+  const classOf = (words: string): Set<WordEntry> => {
+    const single = words.split(/\s+/).map(normalised);
+    return new Set(single.filter(({ length }) => length === 1).map(([only]) => entryOf(only!)));
+  };
+  const addLexicon = (lists: PhraseLists): void => {
+    const known = new Map(shared);
+    const named = Object.entries(lists);
+    for (const [name, words] of named) {
+      if (name.startsWith('@')) known.set(name.slice(1), classOf(words.join(' ')));
+    }
+    const reading = {
+      normalised: (word: string): readonly string[] => {
+        const words = normalised(word);
+        words.forEach(entryOf);
+        return words;
+      },
+      membersOf: (wordClass: string): ClassMembers => {
+        const members = known.get(wordClass.slice(1, -1));
+        if (members === undefined) throw new Error(`phrase names the unknown word class ${wordClass}`);
+        return members;
+      },
+    };
+    for (const [name, phrases] of named) {
+      if (!name.startsWith('@')) for (const phrase of phrases) addPhrase(net, name, phrase, reading);
     }
   };
-  for (const [name, words] of Object.entries(classes)) addClass(flagOf.get(name)!, words);
-  let bit = firstFreeBit;
-  for (const [name, words] of lexicons.flatMap((lists) => Object.entries(lists))) {
-    if (!name.startsWith('@')) continue;
-    if (bit > lastFreeBit) throw new Error(`word class ${name}: no free bit left`);
-    flagOf.set(name.slice(1), 1 << bit);
-    addClass(1 << bit, words.join(' '));
-    bit += 1;
+  for (const [name, flag] of Object.entries(WordFlag)) {
+    const members = classOf(classes[name as keyof WordClasses]);
+    for (const entry of members) entry.flags |= flag;
+    shared.set(name, members);
   }
-
-  const reading = {
-    normalised: (word: string): readonly string[] => {
-      const words = normalised(word);
-      words.forEach(entryOf);
-      return words;
-    },
-    flagOf: (wordClass: string): number => {
-      const flag = flagOf.get(wordClass.slice(1, -1));
-      if (flag === undefined) throw new Error(`phrase names the unknown word class ${wordClass}`);
-      return flag;
-    },
-  };
-  for (const [name, phrases] of lexicons.flatMap((lists) => Object.entries(lists))) {
-    if (!name.startsWith('@')) for (const phrase of phrases) addPhrase(net, name, phrase, reading);
-  }
+  for (const lists of lexicons) addLexicon(lists);
   for (const group of synonyms) {
     const words = group.split(' ').flatMap(normalised).map(entryOf);
     for (const word of words) word.stem = words[0]!.text;

@@ -1,7 +1,9 @@
 import type { PhraseLists } from '../../language/phrases.ts';
+import { lexicon as condemnation } from '../condemnation/lexicon.en.ts';
 
 /** English questions that state a reproach or an opinion. */
 export const lexicon: PhraseLists = {
+  '@person': condemnation['@person']!,
   'rhetoric/phrase': [
     'who (does|would|has|can|could|do|is) not ...',
     'who [even|on earth|the hell|in their right mind] (does|would do|does even) (that|this|such)',

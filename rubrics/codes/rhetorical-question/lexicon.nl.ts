@@ -1,7 +1,9 @@
 import type { PhraseLists } from '../../language/phrases.ts';
+import { lexicon as condemnation } from '../condemnation/lexicon.nl.ts';
 
 /** Dutch questions that state a reproach or an opinion. */
 export const lexicon: PhraseLists = {
+  '@person': condemnation['@person']!,
   'rhetoric/phrase': [
     'wie (wil|heeft|heb|doet|zou|kun|is|vindt|kent|wou|houdt|mag|gaat|ga|doe|hou|vind) [dat|dit|zoiets|er|dan] [dat|er] (nou|nu|niet|toch|geen)',
     'wie doet (nou|nu|er|er nou) ...',
