@@ -1,7 +1,7 @@
 import type { PhraseLists } from './language/phrases.ts';
 import type { TurnView, UtteranceView } from './turn-view.ts';
 import type { CodeTexts } from './texts.ts';
-import type { Act, Span } from './turn.ts';
+import type { Act, Language, Span } from './turn.ts';
 
 /** What a rule saw: the sub-kind if any, and how clear the evidence is, in [0, 1]. */
 export type Evidence = { readonly kind: string | null; readonly confidence: number };
@@ -25,6 +25,8 @@ export type CodeDefinition = {
   readonly detect?: (utterance: UtteranceView, turn: TurnView) => Evidence | null;
   /** Looks at the whole turn, after all utterances. */
   readonly detectInTurn?: (turn: TurnView) => readonly SpanEvidence[];
+  /** A better wording of this very stretch of a turn; null where no honest one can be made of it. */
+  readonly reword?: (evidence: string, lang: Language) => string | null;
 };
 
 /** Checks and gives back a code's definition. Throws on a definition that can find nothing: the author's fault. */
