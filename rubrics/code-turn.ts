@@ -1,67 +1,95 @@
+import { applyRules, utteranceCodes } from './apply-rules.ts';
+import type { Model } from './acts/learned/model.ts';
+import { settleCodes } from './acts/learned/settle.ts';
+import { weighTurn } from './acts/learned/weigh.ts';
+import { modelOf } from './models.ts';
 import { mainAct } from './acts/main-act.ts';
 import { utteranceAct } from './acts/utterance-act.ts';
 import { codes } from './codes/index.ts';
 import type { CodeDefinition, Evidence } from './define-code.ts';
+import { quote } from './quote.ts';
 import type { Finding, TurnCoding } from './finding.ts';
-import { TurnView, type UtteranceView } from './turn-view.ts';
+import { TurnView } from './turn-view.ts';
 import type { Span, Turn } from './turn.ts';
 import { vocabularyOf } from './vocabularies.ts';
 
-const utteranceCodes = codes.filter((code) => code.detect !== undefined);
-const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
+const definitions = new Map(codes.map((definition) => [definition.id, definition]));
 
-function toFinding(definition: CodeDefinition, evidence: Evidence, span: Span, text: string): Finding {
+const learnable = new Map(utteranceCodes.map((definition) => [definition.id, definition]));
+
+function definitionOf(code: string): CodeDefinition {
+  return definitions.get(code)!;
+}
+
+type Seen = { readonly evidence: Evidence; readonly span: Span; readonly sure: boolean };
+
+function toFinding(
+  definition: CodeDefinition,
+  { evidence, span, sure }: Seen,
+  { text, lang }: Turn,
+): Finding {
   const { feedback } = definition.texts;
   const { severity, message, suggestion } = feedback[evidence.kind ?? 'default'] ?? feedback['default']!;
   const { start, end } = span;
+  const words = text.slice(start, end);
   return {
     code: definition.id,
     kind: evidence.kind,
     start,
     end,
-    evidence: text.slice(start, end),
+    evidence: words,
     version: definition.version,
     confidence: Math.round(evidence.confidence * 100) / 100,
+    sure,
     severity,
-    message,
+    message: quote(message, words),
     suggestion,
+    better: definition.reword?.(words, lang) ?? null,
   };
 }
 
-function utterancesIn({ utterances }: TurnView, { start, end }: Span): readonly UtteranceView[] {
-  const first = utterances.findIndex((utterance) => utterance.end > start);
-  const last = utterances.findLastIndex((utterance) => utterance.start < end);
-  return utterances.slice(first, last + 1);
+function listFindings(view: TurnView): Finding[] {
+  const { turn } = view;
+  const findings: Finding[] = [];
+  for (const span of view.utterances) {
+    for (const [code, evidence] of span.found) {
+      findings.push(toFinding(definitionOf(code), { evidence, span, sure: true }, turn));
+    }
+    for (const [code, evidence] of span.doubted) {
+      findings.push(toFinding(definitionOf(code), { evidence, span, sure: false }, turn));
+    }
+  }
+  for (const { code, evidence } of view.spanning) {
+    findings.push(toFinding(definitionOf(code), { evidence, span: evidence, sure: true }, turn));
+  }
+  return findings.sort((left, right) => left.start - right.start);
 }
 
+const nothing: TurnCoding = { mainAct: 'other', codes: [], utterances: [], findings: [] };
+
 /**
- * Codes one trainee turn by the coding manual. Pure and total: no text makes it throw, and the same turn always gets
- * the same coding. Findings stand in order of place; a turn without words has none and the main act `other`.
+ * Codes one trainee turn by the coding manual: the rules first, then what was learned weighs what they found. Pure and
+ * total: no text makes it throw, and the same turn always gets the same coding. Findings stand in order of place; a
+ * turn without words has none and the main act `other`.
+ * @param model what was learned for the turn's language; another one than ours only where ours is being measured
  */
-export function codeTurn(turn: Turn): TurnCoding {
-  const { text } = turn;
+export function codeTurn(turn: Turn, model: Model = modelOf(turn.lang)): TurnCoding {
   const view = new TurnView(turn, vocabularyOf(turn.lang));
-  const findings: Finding[] = [];
-  for (const utterance of view.utterances) {
-    for (const definition of utteranceCodes) {
-      const evidence = definition.detect?.(utterance, view) ?? null;
-      if (evidence === null) continue;
-      utterance.found.add(definition.id);
-      findings.push(toFinding(definition, evidence, utterance, text));
-    }
-  }
-  for (const definition of turnCodes) {
-    for (const evidence of definition.detectInTurn?.(view) ?? []) {
-      findings.push(toFinding(definition, evidence, evidence, text));
-      for (const utterance of utterancesIn(view, evidence)) utterance.found.add(definition.id);
-    }
-  }
-  findings.sort((left, right) => left.start - right.start);
-  const acts = view.utterances.map((utterance) => ({ view: utterance, act: utteranceAct(utterance, codes) }));
+  if (view.utterances.length === 0) return nothing;
+  applyRules(view);
+  const weighed = weighTurn(view, model);
+  settleCodes(view, weighed, learnable);
+  const acted = view.utterances.map((utterance) => ({ view: utterance, act: utteranceAct(utterance) }));
+  const utterances = acted.map(({ view: { start, end, found, spanned }, act }) => ({
+    start,
+    end,
+    act,
+    codes: [...found.keys(), ...spanned],
+  }));
   return {
-    mainAct: mainAct(acts),
-    codes: [...new Set(findings.map((finding) => finding.code))],
-    utterances: acts.map(({ view: { start, end, found }, act }) => ({ start, end, act, codes: [...found] })),
-    findings,
+    mainAct: mainAct(acted, weighed),
+    codes: [...new Set(utterances.flatMap(({ codes: carried }) => carried))],
+    utterances,
+    findings: listFindings(view),
   };
 }

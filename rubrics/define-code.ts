@@ -6,8 +6,11 @@ import type { Act, Language, Span } from './turn.ts';
 /** What a rule saw: the sub-kind if any, and how clear the evidence is, in [0, 1]. */
 export type Evidence = { readonly kind: string | null; readonly confidence: number };
 
+/** A code found in an utterance, with the act of whoever says it. */
+export type FoundCode = Evidence & { readonly act: Act | null };
+
 /** Evidence with its own stretch of the turn, for codes that span several utterances. */
-type SpanEvidence = Evidence & Span;
+export type SpanEvidence = Evidence & Span;
 
 /** One behaviour code: its words, its lexicons and the rule that finds it. */
 export type CodeDefinition = {

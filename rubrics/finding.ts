@@ -9,8 +9,10 @@ export type Severity = z.infer<typeof Severity>;
 /**
  * One code seen in a turn, with the words that show it.
  * `start` and `end` are UTF-16 offsets into the turn's text, half-open; `evidence` is that very stretch.
- * `confidence` lies in [0, 1]; `version` is the code's version when the finding was made.
+ * `confidence` in [0, 1] is the chance that people who know the manual agree; a finding that is not `sure` is shown as a
+ * doubt and counts nowhere unless a rubric asks for it. `version` is the code's version when the finding was made.
  * `message` says what was seen and what it does; `suggestion` what to try instead, null where nothing is amiss.
+ * `better` is another wording of this very stretch, in the talk's language; null where none can be made honestly.
  */
 export const Finding = z.object({
   code: z.string(),
@@ -20,9 +22,11 @@ export const Finding = z.object({
   evidence: z.string(),
   version: z.number(),
   confidence: z.number(),
+  sure: z.boolean(),
   severity: Severity,
   message: BilingualText,
   suggestion: z.nullable(BilingualText),
+  better: z.nullable(z.string()),
 });
 /** One code seen in a turn, with the words that show it. */
 export type Finding = z.infer<typeof Finding>;

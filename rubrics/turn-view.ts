@@ -1,5 +1,6 @@
 import type { AdviceForm } from './acts/advice.ts';
 import type { Reflection } from './acts/reflection.ts';
+import type { FoundCode, SpanEvidence } from './define-code.ts';
 import { type ClientMemory, rememberClient } from './language/client-memory.ts';
 import { type Echo, echoOf } from './language/echo.ts';
 import { headOf } from './language/inversion.ts';
@@ -21,8 +22,12 @@ export class UtteranceView {
   readonly to: number;
   readonly hits: readonly PhraseHit[];
   readonly question: QuestionShape | null;
-  /** Codes found so far, in order of the list of codes. */
-  readonly found = new Set<string>();
+  /** Codes found so far, in order of the list of codes, with what their rule saw. */
+  readonly found = new Map<string, FoundCode>();
+  /** What the rules found and what was learned doubts. */
+  readonly doubted = new Map<string, FoundCode>();
+  /** Codes whose evidence spans several utterances, this one among them. */
+  readonly spanned = new Set<string>();
   readonly turn: TurnView;
   /** What acts/ read in it, kept so that several rules may ask; undefined until the first asks. */
   readonly read: { advice?: AdviceForm | null; reflection?: Reflection | null } = {};
@@ -95,10 +100,13 @@ export class TurnView {
   /** For each word 1 if it stands between quotation marks; undefined where nothing is quoted. */
   readonly quoted: Uint8Array | undefined;
   readonly utterances: readonly UtteranceView[];
+  /** Codes found so far whose evidence is not one utterance. */
+  readonly spanning: { readonly code: string; readonly evidence: SpanEvidence }[] = [];
   readonly turn: Turn;
   readonly vocabulary: Vocabulary;
   #client: ClientMemory | undefined;
   #clientWords: readonly Word[] | undefined;
+  #clientHits: readonly PhraseHit[] | undefined;
 
   constructor(turn: Turn, vocabulary: Vocabulary) {
     this.turn = turn;
@@ -130,11 +138,12 @@ export class TurnView {
   /** Phrases found in the client's last turn. */
   clientHits(): readonly PhraseHit[] {
     const words = this.clientWords;
-    return matchPhrases(
+    this.#clientHits ??= matchPhrases(
       words,
       { from: 0, head: headOf(words, 0, words.length), to: words.length },
       this.vocabulary,
     );
+    return this.#clientHits;
   }
 
   /** The last turn of a speaker before this one, '' if there is none. */

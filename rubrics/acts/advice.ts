@@ -44,7 +44,7 @@ function readAdvice(utterance: UtteranceView): AdviceForm | null {
 
 /** True if the client asked for advice in the last turn. */
 function clientAsked(turn: TurnView): boolean {
-  return turn.clientHits().some((hit) => hit.name === 'advice/client-asks');
+  return turn.clientHits().some((hit) => hit.name === 'advice/client-asks' || hit.name === 'welcome/asked');
 }
 
 /** True if the trainee asked leave in the turn before and the client did not refuse. */

@@ -1,5 +1,6 @@
 import { contentStem } from '../language/client-memory.ts';
 import { WordFlag } from '../language/word-flags.ts';
+import { isMeta } from './child.ts';
 import type { UtteranceView } from '../turn-view.ts';
 
 /** Whether a question goes on with what the client brought in, and how clear that is, in [0, 1]. */
@@ -14,7 +15,8 @@ const confidences = { plain: 0.9, thin: 0.65 };
 export function explorationOf(utterance: UtteranceView): Exploration | null {
   const { question, echo, found, turn } = utterance;
   if (question === null || question.check || !turn.clientSpoke) return null;
-  if (found.has('rhetorical-question') || utterance.says('explore/permission')) return null;
+  if (isMeta(found) && !utterance.asked) return null;
+  if (found.has('rhetorical-question') || found.has('permission-question')) return null;
   if (question.statement && !found.has('suggestive-question')) return null;
   if (namesNewTopic(utterance)) return { inside: false, confidence: confidences.plain };
   if (echo.echoed > 0) return { inside: true, confidence: confidences.plain };

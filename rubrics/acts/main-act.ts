@@ -1,11 +1,16 @@
 import type { UtteranceView } from '../turn-view.ts';
 import type { Act } from '../turn.ts';
+import { actHeads } from './learned/heads.ts';
+import type { Weighed } from './learned/weigh.ts';
+
+/** An utterance with the act that it performs. */
+export type ActedUtterance = { readonly view: UtteranceView; readonly act: Act };
 
 // "A reflection beats input of less than half its length" (manual, How coding works, 4).
 const outweighs = 0.5;
 
 /** The act that does most of the work in a turn, by rule 4 of "How coding works". */
-export function mainAct(utterances: readonly { readonly view: UtteranceView; readonly act: Act }[]): Act {
+export function mainActByRules(utterances: readonly ActedUtterance[]): Act {
   let asks = false;
   let checks = false;
   let reflected = 0;
@@ -21,4 +26,24 @@ export function mainAct(utterances: readonly { readonly view: UtteranceView; rea
   if (reflected > 0 && input * outweighs < reflected) return 'reflection';
   if (input > 0) return 'input';
   return checks ? 'question' : 'other';
+}
+
+// A turn in which nothing asks is no question, and one in which nothing is given back is no reflection.
+function isPossible(act: Act, utterances: readonly ActedUtterance[]): boolean {
+  if (act === 'question') return utterances.some(({ view }) => view.question !== null);
+  return act !== 'reflection' || utterances.some((utterance) => utterance.act === 'reflection');
+}
+
+/** The act that does most of the work in a turn: the likeliest of those that some utterance performs. */
+export function mainAct(utterances: readonly ActedUtterance[], { model, odds }: Weighed): Act {
+  let best: Act = 'other';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const act of ['question', 'reflection', 'input', 'other'] as const) {
+    const head = model.headOf(actHeads[act])!;
+    if (odds[head]! > most && isPossible(act, utterances)) {
+      best = act;
+      most = odds[head]!;
+    }
+  }
+  return best;
 }

@@ -20,6 +20,8 @@ const longTurn = 40;
 // A second person stands among the first words of a thought that is about the client.
 const subjectReach = 4;
 
+const amplifiedConfidence = 0.8;
+
 const codesThatExclude = [
   'condemnation',
   'judgement',
@@ -28,6 +30,37 @@ const codesThatExclude = [
   'minimal-encourager',
   'suggestive-question',
   'rhetorical-question',
+  'persuasion',
+  'confrontation',
+  'blaming',
+  'taking-sides',
+  'pity',
+  'minimising',
+  'false-reassurance',
+  'affirmation',
+  'praise',
+  'normalising',
+  'advice-with-permission',
+  'information',
+  'structuring',
+  'autonomy-support',
+  'self-disclosure',
+  'filling-in',
+  'taking-over',
+  'bad-news-setting',
+  'bad-news-message',
+  'bad-news-information',
+  'discussion-question',
+  'permission-question',
+  'exception-question',
+  'evocative-question',
+  'option-posing',
+  'meta-purpose',
+  'meta-intention',
+  'meta-no-right-answer',
+  'meta-feedback',
+  'play-frame',
+  'child-lead',
 ];
 
 function isExcluded(utterance: UtteranceView): boolean {
@@ -107,7 +140,7 @@ function standsByInput(utterance: UtteranceView): boolean {
   return utterance.turn.utterances.some(
     (other) =>
       other !== utterance &&
-      (other.says('act/pity') || other.found.has('unsolicited-advice') || other.found.has('condemnation')),
+      (other.says('pity/phrase') || other.found.has('unsolicited-advice') || other.found.has('condemnation')),
   );
 }
 
@@ -125,6 +158,10 @@ export function reflectionIn(utterance: UtteranceView): Reflection | null {
 }
 
 function readReflection(utterance: UtteranceView): Reflection | null {
+  // Convention 4: amplified is always complex.
+  if (utterance.found.has('amplified-reflection')) {
+    return { complex: true, feeling: feelingOf(utterance), confidence: amplifiedConfidence };
+  }
   if (isExcluded(utterance) || !utterance.turn.clientSpoke) return null;
   const opened = utterance.says('reflect/opener');
   if (speaksOfSelf(utterance) && !opened) return null;

@@ -1,7 +1,7 @@
-import type { CodeDefinition } from '../define-code.ts';
 import type { UtteranceView } from '../turn-view.ts';
 import type { Act } from '../turn.ts';
 import { adviceIn } from './advice.ts';
+import { isMeta } from './child.ts';
 
 const reflectionCodes = ['summary', 'simple-reflection', 'complex-reflection'];
 const inputCodes = ['condemnation', 'judgement', 'unsolicited-advice'];
@@ -10,13 +10,14 @@ const inputCodes = ['condemnation', 'judgement', 'unsolicited-advice'];
  * The act of one utterance. A statement used as a question that gives back the client is a reflection, though its
  * form code stands; advice in question form still asks.
  */
-export function utteranceAct(utterance: UtteranceView, codes: readonly CodeDefinition[]): Act {
+export function utteranceAct(utterance: UtteranceView): Act {
   const { found, question } = utterance;
   if (reflectionCodes.some((code) => found.has(code))) return 'reflection';
-  if (question !== null && !found.has('minimal-encourager')) {
+  const tells = isMeta(found) && !utterance.asked;
+  if (question !== null && !tells && !found.has('minimal-encourager')) {
     return found.has('condemnation') && !utterance.asked ? 'input' : 'question';
   }
   if (inputCodes.some((code) => found.has(code)) || adviceIn(utterance) !== null) return 'input';
-  for (const { id, act } of codes) if (act !== null && found.has(id)) return act;
+  for (const { act } of found.values()) if (act !== null) return act;
   return utterance.says('act/input') ? 'input' : 'other';
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../turn.ts';
+import { hashText } from './hash.ts';
 import {
   addPhrase,
   type ClassMembers,
@@ -15,6 +16,8 @@ export type WordEntry = {
   readonly text: string;
   stem: string;
   flags: number;
+  /** A number for the word, the same everywhere. */
+  readonly hash: number;
   /** Knots behind this word in the net of phrases that may stand anywhere. */
   nodes: readonly PhraseNode[] | undefined;
   readonly expansion: readonly WordEntry[] | undefined;
@@ -47,7 +50,7 @@ export function compileVocabulary(
     const known = entries.get(text);
     if (known) return known;
     const stem = stemWord(text, lang);
-    const entry = { text, stem, flags: 0, nodes: undefined, expansion: undefined };
+    const entry = { text, stem, flags: 0, hash: hashText(text), nodes: undefined, expansion: undefined };
     entries.set(text, entry);
     return entry;
   };
@@ -60,7 +63,7 @@ export function compileVocabulary(
     const words = target.split(' ').map(entryOf);
     const [only] = words;
     if (words.length === 1 && only) return [raw, only];
-    return [raw, { text: raw, stem: raw, flags: 0, nodes: undefined, expansion: words }];
+    return [raw, { text: raw, stem: raw, flags: 0, hash: hashText(raw), nodes: undefined, expansion: words }];
   });
   const classOf = (words: string): Set<WordEntry> => {
     const single = words.split(/\s+/).map(normalised);

@@ -12,6 +12,8 @@ function findingAt(start: number, end: number): Finding {
     evidence: '',
     version: 1,
     confidence: 1,
+    sure: true,
+    better: null,
     severity: 'info',
     message: { nl: '', en: '' },
     suggestion: null,

@@ -1,3 +1,4 @@
+import { isMeta } from '../../acts/child.ts';
 import { defineCode } from '../../define-code.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
@@ -6,11 +7,13 @@ import { texts } from './texts.ts';
 /** Can be answered with yes or no, one of the options given, or one short fact. */
 export const closedQuestion = defineCode({
   id: 'closed-question',
-  version: 2,
+  version: 3,
   act: 'question',
   kinds: ['polar', 'choice', 'fact'],
   texts,
   lexicon: { nl, en },
-  detect: ({ question }) =>
-    question?.form === 'closed' ? { kind: question.closedKind, confidence: question.sureness } : null,
+  detect: ({ question, asked, found }) =>
+    question?.form === 'closed' && (asked || !isMeta(found))
+      ? { kind: question.closedKind, confidence: question.sureness }
+      : null,
 });

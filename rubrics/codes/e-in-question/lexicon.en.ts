@@ -15,10 +15,4 @@ export const lexicon: PhraseLists = {
     '(in|at) (that|those) (moment|moments)',
     'what else',
   ],
-  'explore/permission': [
-    '(may|can|could) i ... (ask|tell|say|suggest|share|explain)',
-    '(would|do) you mind if',
-    '(is|would) it (be ok|be okay|be all right|ok|okay|all right) (if|to)',
-    'would you like me to',
-  ],
 };

@@ -14,9 +14,4 @@ export const lexicon: PhraseLists = {
     '(op zo|op dat|op zulke|bij zo) (moment|momenten)',
     '(en|wat) ... nog meer',
   ],
-  'explore/permission': [
-    '(mag|zou|kan) (ik|ik je|ik u) ... (vragen|vertellen|zeggen|voorstellen|meegeven|delen|uitleggen|bespreken)',
-    '(vind|vindt) (je|u) het (goed|oke|fijn|prettig) (als|om|dat)',
-    '(is|zou) het (goed|oke|in orde) (als|om|dat|zijn als|zijn om)',
-  ],
 };

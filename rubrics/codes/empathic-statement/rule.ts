@@ -14,7 +14,8 @@ export const empathicStatement = defineCode({
   texts,
   lexicon: { nl, en },
   detect: (utterance) => {
-    const { question } = utterance;
+    const { question, found } = utterance;
+    if (found.has('pity') || found.has('taking-sides')) return null;
     if (!utterance.says('empathy/phrase') || utterance.says('empathy/not')) return null;
     if (question !== null && question.origin !== 'tag' && question.origin !== 'statement') return null;
     return { kind: null, confidence: confidences.phrase };

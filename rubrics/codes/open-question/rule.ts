@@ -1,3 +1,4 @@
+import { isMeta } from '../../acts/child.ts';
 import { defineCode } from '../../define-code.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
@@ -6,11 +7,13 @@ import { texts } from './texts.ts';
 /** Leaves the answer's content and length to the client. */
 export const openQuestion = defineCode({
   id: 'open-question',
-  version: 2,
+  version: 3,
   act: 'question',
   kinds: [],
   texts,
   lexicon: { nl, en },
-  detect: ({ question }) =>
-    question?.form === 'open' ? { kind: null, confidence: question.sureness } : null,
+  detect: ({ question, asked, found }) =>
+    question?.form === 'open' && (asked || question.origin === 'invitation' || !isMeta(found))
+      ? { kind: null, confidence: question.sureness }
+      : null,
 });

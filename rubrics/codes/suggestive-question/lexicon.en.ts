@@ -29,9 +29,6 @@ export const lexicon: PhraseLists = {
     'you must (be|feel)',
     '(of course|obviously|naturally|no doubt|undoubtedly)',
   ],
-  'suggest/past-fact': [
-    '^ (did|was|were|has|had|have) (he|she|it|they|someone|anyone|father|mother|your|the|that|there|you|uncle|aunt|grandma|grandpa|nan|it)',
-  ],
   'suggest/mild-tag': ['^ (that|it|this) (is|was) (hard|good|tough|great|nice|difficult)'],
   'suggest/loaded': [
     '(lies|lying) to (you|him|her|them|me|your|everyone)',

@@ -30,10 +30,6 @@ export const lexicon: PhraseLists = {
     'je (gaat|ga|doet|doe|wil|vind|ben|heb|weet) [het|dat|er|hem|haar] toch [zeker|wel|ook|gewoon|niet]',
     'je vind toch ook',
   ],
-  'suggest/past-fact': [
-    '^ (heb|had|was|waren|deed|ging|kwam|zei|sloeg|gooide|pakte|raakte|riep|schopte|duwde|schreeuwde|dronk|gaf|liet|zat|stond|lag|is|zijn) (hij|zij|ze|het|dat|er|iemand|je|de|die|een|papa|mama|oma|opa|juf|meester|jeugdbescherming)',
-    '^ heb [je] ... (gedaan|geslagen|gezegd|aangevraagd|aangeraakt|gegooid|gezien|pijn)',
-  ],
   'suggest/mild-tag': ['^ (dat|het|dit) (is|was) [goed|lastig|moeilijk|fijn|zwaar|leuk|logisch]'],
   'suggest/loaded': [
     'hoe (erg|vaak|zeer|lang|veel) (haat|verwaarloos|mishandel|bedrieg|misbruik|negeer|kleineer|sla|slaat|bedreigt|liegt)',

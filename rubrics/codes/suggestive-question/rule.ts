@@ -1,7 +1,6 @@
 import { defineCode } from '../../define-code.ts';
 import { contentStem, isContent } from '../../language/client-memory.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
-import { defaultClientAge } from '../../turn.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
 import { texts } from './texts.ts';
@@ -9,8 +8,7 @@ import { texts } from './texts.ts';
 const confidences = { advice: 0.85, negated: 0.8, tag: 0.75, presupposition: 0.7, plain: 0.75 };
 // A tag on content that the client brought for at least this share is a check; chosen, not measured.
 const broughtByClient = 0.34;
-// The codes for children hold under this age (manual); the share is chosen, not measured.
-const adultFrom = 12;
+// A fact of which the child named this share is the child's own; chosen, not measured.
 const mentionedByChild = 0.67;
 
 function broughtIt(utterance: UtteranceView): boolean {
@@ -32,11 +30,8 @@ function presupposes(utterance: UtteranceView, turn: TurnView): boolean {
 }
 
 // A child takes a fact that it never mentioned from the question (manual, option-posing).
-function posesOption(utterance: UtteranceView, turn: TurnView): boolean {
-  const { question, echo } = utterance;
-  const age = turn.turn.age ?? defaultClientAge;
-  if (age >= adultFrom || question?.origin !== 'verb' || question.closedKind === 'fact') return false;
-  return utterance.says('suggest/past-fact') && echo.content > 0 && echo.share < mentionedByChild;
+function posesOption({ found, echo }: UtteranceView): boolean {
+  return found.has('option-posing') && echo.content > 0 && echo.share < mentionedByChild;
 }
 
 function kindOf(utterance: UtteranceView, turn: TurnView): keyof typeof confidences | null {
@@ -50,14 +45,14 @@ function kindOf(utterance: UtteranceView, turn: TurnView): keyof typeof confiden
   if (question.origin === 'tag' && utterance.length > 2 && !utterance.says('suggest/mild-tag')) {
     return broughtIt(utterance) ? null : 'tag';
   }
-  if (posesOption(utterance, turn)) return 'plain';
+  if (posesOption(utterance)) return 'plain';
   return presupposes(utterance, turn) ? 'presupposition' : null;
 }
 
 /** Puts the answer in the client's mouth. A tag on content that the client did say is a check and no suggestion. */
 export const suggestiveQuestion = defineCode({
   id: 'suggestive-question',
-  version: 2,
+  version: 3,
   act: null,
   kinds: ['tag', 'negated', 'presupposition', 'advice'],
   texts,

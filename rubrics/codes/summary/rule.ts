@@ -11,7 +11,19 @@ const fewestWithoutOpener = { thoughts: 3, echoed: 4, share: 0.45, length: 12 };
 const fewestAcrossTurns = { turns: 2, echoed: 4, share: 0.5, length: 12 };
 const confidences = { opened: 0.85, plain: 0.65 };
 
-const excluding = ['condemnation', 'judgement', 'unsolicited-advice', 'empathic-statement'];
+const excluding = [
+  'condemnation',
+  'judgement',
+  'unsolicited-advice',
+  'empathic-statement',
+  'persuasion',
+  'confrontation',
+  'blaming',
+  'taking-sides',
+  'pity',
+  'minimising',
+  'false-reassurance',
+];
 
 function canSummarise(utterance: UtteranceView): boolean {
   if (excluding.some((code) => utterance.found.has(code))) return false;

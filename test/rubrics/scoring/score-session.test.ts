@@ -18,6 +18,8 @@ function turnWith(...places: (string | string[])[]): TurnCoding {
       evidence: '.',
       version: 1,
       confidence: 1,
+      sure: true,
+      better: null,
       severity: 'info' as const,
       message: { nl: '', en: '' },
       suggestion: null,

@@ -45,6 +45,8 @@ function codeWords(text: string): TurnCoding {
         evidence: text,
         version,
         confidence: 1,
+        sure: true,
+        better: null,
         severity: 'info',
         message: { nl: 'Gezien.', en: 'Seen.' },
         suggestion: null,

@@ -1,0 +1,149 @@
+import type { CodeDefinition } from '../../define-code.ts';
+import type { TurnView, UtteranceView } from '../../turn-view.ts';
+import { type Choice, choices, reflectionCodes, reflectionHead } from './heads.ts';
+import type { Weighed } from './weigh.ts';
+
+// Of two codes that do not stand on the same words the first gives way only if it is the less likely one (manual,
+// conventions 3, 5 and 7, and the tables).
+const exclusive: readonly (readonly [string, string])[] = [
+  ['condemnation', 'judgement'],
+  ['summary', 'simple-reflection'],
+  ['summary', 'complex-reflection'],
+  ['unsolicited-advice', 'advice-with-permission'],
+  ['filling-in', 'complex-reflection'],
+  ['affirmation', 'praise'],
+];
+
+// A doubt that is less likely than this is not worth showing; chosen.
+const leastShown = 0.1;
+
+// Kinds of reflection stand beside a simple or a complex one.
+const reflectionKinds = new Set(['feeling-reflection', 'double-sided-reflection', 'amplified-reflection']);
+
+const chosen = new Set(choices.flatMap(({ marked, plain }) => [marked, plain]));
+
+type Definitions = ReadonlyMap<string, CodeDefinition>;
+
+function hasReflection(utterance: UtteranceView): boolean {
+  return reflectionCodes.some((code) => utterance.found.has(code));
+}
+
+function mayStand({ id, act }: CodeDefinition, utterance: UtteranceView): boolean {
+  const { question } = utterance;
+  if (reflectionKinds.has(id)) return hasReflection(utterance);
+  if (act === 'question') return question !== null && !question.check;
+  if (act === 'reflection') return question === null || (question.statement && !question.check);
+  return question === null || question.statement;
+}
+
+/**
+ * Weighs what the rules found against what was learned: a find that is too unlikely falls, a code that is likely
+ * enough without one is placed in the utterance that speaks most for it, and codes that exclude each other are parted.
+ */
+export function settleCodes(view: TurnView, weighed: Weighed, definitions: Definitions): void {
+  settleReflection(view, weighed, definitions);
+  for (const choice of choices) settleChoice(view, weighed, choice);
+  const { model, odds } = weighed;
+  for (const definition of definitions.values()) {
+    const head = model.headOf(definition.id);
+    if (head === undefined || chosen.has(definition.id)) continue;
+    const confidence = model.chance(head, odds[head]!);
+    const carriers = view.utterances.filter(({ found }) => found.has(definition.id));
+    if (carriers.length === 0) {
+      if (model.adds(head, odds[head]!)) place(view, weighed, { definition, head, confidence });
+    } else if (model.upholds(head, odds[head]!)) {
+      for (const { found } of carriers) reweigh(found, definition.id, confidence);
+    } else for (const carrier of carriers) drop(carrier, definition.id, confidence);
+  }
+  for (const { found } of view.utterances) part(found);
+}
+
+type FoundCodes = UtteranceView['found'];
+
+function reweigh(found: FoundCodes, code: string, confidence: number): void {
+  found.set(code, { ...found.get(code)!, confidence });
+}
+
+function drop({ found, doubted }: UtteranceView, code: string, confidence: number): void {
+  if (confidence >= leastShown) doubted.set(code, { ...found.get(code)!, confidence });
+  found.delete(code);
+}
+
+type Addition = { readonly definition: CodeDefinition; readonly head: number; readonly confidence: number };
+
+function place(
+  view: TurnView,
+  { features, model }: Weighed,
+  { definition, head, confidence }: Addition,
+): void {
+  const { id, act } = definition;
+  const best = placeOf(definition, view, model.share(features, head, view.utterances.length));
+  best?.found.set(id, { act, kind: null, confidence });
+}
+
+// Of two codes that are one choice the turn decides; where its utterances differ, each keeps what the rules found.
+function settleChoice(view: TurnView, { model, odds }: Weighed, { marked, plain }: Choice): void {
+  const [markedHead, plainHead] = [model.headOf(marked), model.headOf(plain)];
+  if (markedHead === undefined || plainHead === undefined) return;
+  const difference = odds[markedHead]! - odds[plainHead]!;
+  const carriers = view.utterances.filter(({ found }) => found.has(marked) || found.has(plain));
+  const ruled = carriers.map(({ found }) => found.has(marked));
+  const differ = ruled.includes(true) && ruled.includes(false);
+  for (const [index, { found }] of carriers.entries()) {
+    const wasMarked = ruled[index]!;
+    const isMarked = differ
+      ? wasMarked
+      : wasMarked
+        ? model.upholds(markedHead, difference)
+        : model.adds(markedHead, difference);
+    const [code, other, head] = isMarked ? [marked, plain, markedHead] : [plain, marked, plainHead];
+    const evidence = found.get(wasMarked ? marked : plain)!;
+    found.delete(other);
+    found.set(code, { ...evidence, confidence: model.chance(head, odds[head]!) });
+  }
+}
+
+// Whether anything is given back at all, whatever its kind.
+function settleReflection(view: TurnView, weighed: Weighed, definitions: Definitions): void {
+  const { model, odds } = weighed;
+  const given = model.headOf(reflectionHead);
+  if (given === undefined) return;
+  const confidence = model.chance(given, odds[given]!);
+  const [{ plain, marked }] = choices;
+  const carriers = view.utterances.filter(({ found }) => found.has(plain) || found.has(marked));
+  if (carriers.length > 0) {
+    if (model.upholds(given, odds[given]!)) return;
+    for (const utterance of carriers) {
+      drop(utterance, utterance.found.has(plain) ? plain : marked, confidence);
+    }
+  } else if (model.adds(given, odds[given]!) && !view.utterances.some(({ found }) => found.has('summary'))) {
+    place(view, weighed, { definition: definitions.get(plain)!, head: model.headOf(plain)!, confidence });
+  }
+}
+
+function placeOf(
+  definition: CodeDefinition,
+  { utterances }: TurnView,
+  shares: Float64Array,
+): UtteranceView | undefined {
+  let best: UtteranceView | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, utterance] of utterances.entries()) {
+    if (shares[index]! > most && mayStand(definition, utterance)) {
+      best = utterance;
+      most = shares[index]!;
+    }
+  }
+  return best;
+}
+
+function part(found: UtteranceView['found']): void {
+  for (const [first, second] of exclusive) {
+    const left = found.get(first);
+    const right = found.get(second);
+    if (left === undefined || right === undefined) continue;
+    found.delete(left.confidence >= right.confidence ? second : first);
+  }
+  if (!reflectionCodes.some((code) => found.has(code)))
+    for (const kind of reflectionKinds) found.delete(kind);
+}

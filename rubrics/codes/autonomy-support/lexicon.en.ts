@@ -1,0 +1,57 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English phrases that leave the choice with the client. */
+export const lexicon: PhraseLists = {
+  '@whole': 'entirely completely totally all really ultimately absolutely always also perfectly still'.split(
+    ' ',
+  ),
+  '@own': 'choice decision call body life right'.split(' '),
+  '@tell': 'tell say talk answer decide share go choose explain discuss'.split(' '),
+  'autonomy/choice': [
+    '(is|be|are|was|remains) [{whole}] [very much] up to you',
+    '^ [{whole}] up to you',
+    'up to you (whether|if|what|how|when)',
+    '(choice|decision|call) (is|remains) [{whole}] (yours|up to you)',
+    '(choice|decision) (lies|rests|is) with you',
+    'is [{whole}] your [own] {own}',
+    'and your [own] (choice|decision)',
+    'you [can|may|get to] (decide|choose)',
+    'you are the one who (decides|chooses)',
+    'you are in charge',
+    'you are [{whole}] (free|welcome) (to|not to)',
+    'feel free (not|to (ignore|skip|say no|stop|change|disagree))',
+    '(nobody|no one) (can|will|is going to|is|gets to) [{whole}] (force|forcing|make|making|decide) [for] [you]',
+    'only you (can|know)',
+    'i (can not|will not|am not going to|am not here to) [{whole}] (decide|choose|make) ... for you',
+    'i (can not|will not|am not going to|am not here to) tell you (what|how)',
+    'is [{whole}] (fine|ok|all right|alright) (to say no|not to|if you)',
+    'you (can|may) [{whole}] [just] (say no|turn it down|leave it)',
+    'see (what|which|whether|if) ... (suits|works|fits) (you|for|best)',
+    'you know (best|yourself best|what suits|what works)',
+    '(you can|do|say|choose) whatever you (want|decide|choose|prefer|like)',
+    '(start|begin|go|stop|talk) ... (wherever|whenever|however) you (want|like|prefer)',
+    'no pressure',
+    'take it or leave it',
+  ],
+  // To a child this is leave not to answer, which has a code of its own.
+  'autonomy/no-need': [
+    'you do not (have|need) to {tell} ',
+    'you do not (have|need) to if you do not',
+    'no need to (tell|decide|answer|share) ',
+  ],
+  'autonomy/not': [
+    '^ who (decides|chooses|can)',
+    '(know|wonder|matter) who (decides|chooses)',
+    'you (decide|choose) (nothing|everything|him|her|them)',
+    '(why|because|how|when|that|if|once|so) you (decide|choose)',
+    'you (want|would like|wanted|wish|hope|have|had|need) to (decide|choose)',
+    'you (decide|choose) (to|that|against) ',
+    '(what|which|once) you (decide|choose)',
+    '(was|were) [{whole}] (your|up to)',
+    'do not complain',
+    'you have to (decide|choose)',
+    'your own fault',
+    '(afraid|scared|worry|worried|ashamed|apologise|apologize|sorry)',
+    'did you have',
+  ],
+};

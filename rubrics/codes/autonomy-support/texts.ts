@@ -1,0 +1,20 @@
+import type { CodeTexts } from '../../texts.ts';
+
+/** The words of autonomy-support. */
+export const texts: CodeTexts = {
+  name: { nl: 'Eigen regie benadrukken', en: 'Emphasising autonomy' },
+  gist: {
+    nl: 'Legt de keuze uitdrukkelijk bij de cliënt.',
+    en: 'Leaves the choice explicitly with the client.',
+  },
+  feedback: {
+    default: {
+      severity: 'success',
+      message: {
+        nl: 'Je liet de keuze uitdrukkelijk bij de cliënt. Wie niets hoeft, hoeft zich ook niet te verzetten en kan vrijer nadenken.',
+        en: 'You left the choice explicitly with the client. People who do not have to do anything need not resist, and can think more freely.',
+      },
+      suggestion: null,
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** Dutch words of a setting fit for bad news: undisturbed, with time, near each other. */
+export const lexicon: PhraseLists = {
+  '@off': 'uit stil weg uitgezet stilgezet afgezet dicht'.split(' '),
+  '@phone': 'telefoon mobiel mobieltje pieper gsm toestel bel'.split(' '),
+  'setting/private': [
+    'deur [kan|gaat|ga|doe|is|mag|zit|even|ik|achter|ons] [ik|even|ons] [even] (dicht|toe|sluiten|gesloten|op slot)',
+    '(sluit|doe) [ik] [even] [de] deur',
+    'op de deur',
+    'mijn {phone} [staat|sta|is|heb ik|zet ik|ga|zet] [ik|al|even] [al|even|ook|op] {off}',
+    'ik (heb|zet) (mijn|de) {phone} [al|even|ook|op] {off}',
+    '(de mijne|die van mij) is [al|ook] {off}',
+    '(vangt|neemt) (de|mijn) telefoon (op|over|waar|aan)',
+    '(niet|niemand|zonder) ... (gestoord|storen|stoort|binnenlopen|binnenkomen|onderbroken|meeluistert)',
+    '(spreekkamer|familiekamer|stiltekamer|stilteruimte|stiltekamertje|kamertje)',
+    '(rustige|aparte|stille|kleine) (kamer|plek|ruimte|hoek|spreekkamer)',
+    '(kamer|ruimte|plek) [voor ons] (apart|vrij) (gehouden|gezocht|gemaakt)',
+    '(onder vier ogen|ongestoord|in alle rust|alleen je en ik|met z n tweeen|helemaal voor ons)',
+    'niet (op|in) de (gang|wachtkamer|balie)',
+    '(niet|liever niet|dit niet) [aan|via|over|per] [de] telefoon',
+    'zitten we (rustig|alleen|apart)',
+  ],
+  'setting/time': [
+    '{number} (uur|uren|minuten|kwartier) [de|voor|tijd|vrij] ...',
+    '(half uur|heel uur|hele middag|hele ochtend|dit uur)',
+    '(alle|ruim de|genoeg|voldoende) tijd',
+    '(nemen|neem) [er|we|hier] [rustig|alle|er] [de|je] tijd',
+    '(tijd|agenda|uur) (vrijgehouden|vrijgemaakt|gereserveerd|leeggemaakt)',
+    'vrijgehouden',
+    'meer tijd',
+  ],
+  '@number': 'een twee drie half heel kwart tien twintig dertig 10 15 20 30 45 60'.split(' '),
+  'setting/seat': [
+    '(ga|kom) [je] [hier|maar|even|rustig|gerust] [hier|maar|even|rustig] zitten',
+    '(zit|zet) [je] [maar|zich] [hier|daar|zo|goed|dichtbij|maar] ',
+    '(neem|pak) [een|die|deze|gerust|maar] [een|die|rustig] (stoel|plaats)',
+    'ik [kom|ga|schuif] [hier|even] (naast|bij|tegenover) je',
+    'ik (kom|ga) [bij|naast] je ... zitten',
+    'stoel bij',
+    'laten we [hier] [even|hier] [even|rustig] [gaan] zitten',
+    '(komt|kom) je [even] (verder|binnen|mee)',
+    'loop [maar] [even] mee',
+    'daar gaan we [rustig] zitten',
+  ],
+  'setting/care': [
+    '(zakdoekjes|zakdoeken|tissues|glas water|water neergezet|koffie|thee|deken)',
+    '(er iemand bij|iemand meegenomen|iemand bij je|er maar bij|er graag bij)',
+    'goed dat je ... (meegenomen|meegebracht)',
+  ],
+  'setting/heralds': [
+    '(iets|wat) [heel|erg|heels] (belangrijks|ernstigs|moeilijks|naars|serieus|ergs) ',
+    'ik (moet|wil|wilde|ga) [iets|je|dit|het|er] [iets|je|hier|met] ... (vertellen|bespreken|zeggen)',
+    'dit (wil|wilde|doe|bespreek|zeg|vertel) ik ',
+    'ik (wil|wilde|doe) dit ',
+    '(slecht nieuws|geen goed nieuws|de uitslag|uitslagen)',
+  ],
+};

@@ -1,0 +1,88 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English phrases that look for who is at fault. */
+export const lexicon: PhraseLists = {
+  '@filler':
+    'really then actually usually always all just probably partly entirely also clearly obviously simply even exactly mostly'.split(
+      ' ',
+    ),
+  '@other':
+    `school staff nurses nurse management teacher teachers council police doctor doctors psychiatrist boss manager employer company
+    colleague coach agency government neighbours landlord girlfriend boyfriend husband wife men women ex brother sister mother father parents
+    son daughter kids hospital home organisation service system headteacher driver owner partner`.split(
+      /\s+/,
+    ),
+  'blame/who': [
+    'whose [own] (fault|mistake|doing)',
+    'who was it that',
+    'who (was supposed|was meant) to',
+    'who should have',
+    'who [{filler}] (started|starts|began|begins) (it|the|this|that|them|these)',
+    'who [{filler}] (is|was) [{filler}] (to blame|at fault|guilty|in the wrong|the guilty|the one to blame)',
+    'who (is|was) [{filler}] responsible for (that|this|it|what) [happened]',
+    'who (is|was) [{filler}] right',
+    'who (let|allowed) (that|this|it|him|her)',
+    'who got (it|this|that) wrong',
+    'who [{filler}] caused',
+    '(down to|because of|up to) (you|him|her|them) or',
+    '(you|him|her) or (him|her|them|you) (who|that) (started|did)',
+    'what did you [even|actually] (do|say) (to|that) (make|made|deserve|provoke|provoked|set|upset|cause|caused|get|him|her|them)',
+    'how could (you|he|she|they|anyone) [ever] (let|allow) (that|this|it|him|her)',
+    '(and|so|but) where were you',
+    'where were you when (he|she|they|your)',
+    'which [one] of you (is|was|started|did)',
+    'why (did not|did) (anyone|anybody|no one|nobody) [not] (stop|notice|see|say|do|step)',
+    'did you (provoke|wind|push|start|lead|ask for)',
+    'were not you the one',
+    'who do you think did it',
+  ],
+  // A choice of culprits asks for one, however gently it begins.
+  'blame/choice': [
+    'whose (fault|mistake) do you think',
+    'fault or (his|hers|yours|theirs|him|her|your)',
+    'was it (you|him|her|them) or (you|him|her|them)',
+  ],
+  'blame/fault': [
+    '(is|was) [{filler}] [{filler}] (your|his|her|their) [own] fault',
+    '(is|was) [{filler}] [{filler}] (your|the) ... fault',
+    '^ (your|his|her|their) [own] fault',
+    '(yourself|himself|herself|themselves) to (blame|thank)',
+    '(is|are|was|were) [{filler}] [{filler}] to blame',
+    'brought (it|this|that) on',
+    '(that is|this is) what (you|he|she) (get|gets)',
+    '(serves|serve) (you|him|her|them) right',
+    '(asked|asking) for (it|that) $',
+    'i [{filler}] blame (your|the|him|her|them|his|that|you)',
+    '(he|she|they|{other}) should [{filler}] [{filler}] [never] have ...',
+    '(it|that|this) (is|was) [{filler}] [{filler}] down to (him|her|them|your|the way)',
+    'takes two to',
+    'had it coming',
+    'you are the one who (buys|started|let|raised|left|made|did|spoiled|spoilt|gave|feeds|lets|always)',
+    'is because (you|he|she|they) (are|were|was|is|never|always|did|do)',
+    '(all|only|just|happened) because of (you|him|her|them)',
+    'must have (done|said) something',
+    'negligence',
+    'you have been [far|much|way] too (soft|easy|strict|lenient|hard|nice)',
+    '(someone|somebody|they|he|she) (has|have|should|must|ought) [to] (pay for|be held|answer for|take the blame)',
+    'held (responsible|accountable)',
+    '(he|she|they|you) (is|are) [{filler}] responsible $',
+    '(drove|pushed|driven) (him|her|them|he|she) away',
+    '(is|are) the [guilty|real] (guilty one|problem here|culprit)',
+    '(he|she|they|{other}) (is|are) [{filler}] responsible for (this|that|it|what)',
+    'made a [{filler}] (serious|grave|big|terrible) mistake',
+  ],
+  'blame/not': [
+    'not [{filler}] [{filler}] (your|his|her|their|anyone|about|the) [own] [fault]',
+    '(no one|nobody|not one) is to blame',
+    '(blame|blames|blaming|blamed) (you|yourself)',
+    '^ [and|so|but] (you|do you) (think|feel|wonder|worry|say|said|believe|fear|find)',
+    '(afraid|scared|worried|wondering|whether|feeling)',
+    'do not (mind|care|need) [to] [know] (who|whose)',
+    '(does not|is not|not) (matter|about) (who|whose)',
+    'fault in',
+    'who started (you|the talk|on|with)',
+    'who is right for',
+    'a fault',
+    'to (blame|hear) you',
+  ],
+};

@@ -1,0 +1,111 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** Dutch words that hold two sides of one person together, and what draws or keeps that person. */
+export const lexicon: PhraseLists = {
+  '@very':
+    'ook heel erg echt best wel eigenlijk zo graag dus nog toch zelf nu soms ergens liever weer allebei niet er dat hem haar het'.split(
+      ' ',
+    ),
+  // Both sides are announced by these words.
+  'double/frame': [
+    'ene kant ... (en|maar|terwijl) [aan] [de] andere kant',
+    'aan de ene kant',
+    'enerzijds',
+    '(een|het ene) (deel|stuk|stukje|kant) (van|in) je',
+    '(iets|een stem|een stuk|een stukje) in je ',
+    'de ene (dag|keer|week|avond)',
+    'het ene moment',
+    '^ ergens (wil|ben|hoop|mis|zou|kies|vind|voel|weet|hou|geniet) je ',
+    '(en|maar|ben je|je bent|heb je|wil je) [je] [bent|wil] (tegelijk|tegelijkertijd) ',
+    'je (ben|wil|hebt|voelt) ... (tegelijk|tegelijkertijd) ',
+    'je ... allebei $',
+    'beide (kanten|dingen)',
+    'je (twijfelt|twijfel|staat|sta|hinkt|zweeft|schippert) [{very}] [een beetje] tussen',
+    '(verscheurd|heen en weer geslingerd|in tweestrijd) ',
+    'je hart ... je (hoofd|verstand)',
+    'je (hoofd|verstand) ... je hart',
+  ],
+  // One side is announced as a part; the other only stands beside it.
+  'double/part': [
+    '(een|het) (deel|stuk|stukje) (van|in) je [{very}] (wil|wilt|zegt|zeg|voelt|voel|denkt|denk|zou|weet|is|vindt|vind|twijfelt|misschien|wel|hoopt|blijft|verlangt|ziet|heeft|heb|mist|geniet|houdt|kan|kun|snapt|roept|zoekt) ',
+    '(iets|een stem|een stuk|een stukje) in je ',
+    '^ ergens (wil|ben|hoop|mis|zou|vind|voel|weet|hou|geniet) je ',
+    '(en|maar) ergens (wil|ben|hoop|mis|zou|vind|voel|weet|hou|geniet) je ',
+  ],
+  'double/second': [
+    'andere kant',
+    'anderzijds',
+    'ander (deel|stuk|stukje|kant)',
+    'en iets in je',
+    'en een stukje in je',
+    'de andere (dag|keer|week|avond)',
+    'het andere moment',
+    '(tegelijk|tegelijkertijd|allebei)',
+    '(en|maar) ergens ',
+    'beide (kanten|dingen)',
+    'tussen ... en',
+    '(verscheurd|heen en weer geslingerd|in tweestrijd)',
+    'je hart',
+  ],
+  // Between the two sides.
+  'double/joint': ['(en|maar|terwijl|hoewel|tegelijk|tegelijkertijd)', 'ook al', 'aan de andere kant'],
+  // A second sentence that sets the other side beside the first.
+  'double/turning': [
+    '^ [en|maar] (tegelijk|tegelijkertijd|aan de andere kant|anderzijds) ...',
+    '^ en toch (wil|ben|heb|mis|hou|houd|ga|blijf|hoop|zou|zit|doe|kom|vind|voel|zoek) ...',
+    '^ (maar|en) (ergens|een ander deel|iets in je) ...',
+  ],
+  'double/pull': [
+    'je (wil|wilt|zou|verlangt|verlang|hoopt|hoop|mist|mis|houdt|houd|hou|gunt|gun|geniet|droomt|weet) ...',
+    '(wil|zou|mis|houd|hou|gun|geniet|droom|verlang|hoop) je [{very}] [{very}] ...',
+    'je vind [{very}] [{very}] [{very}] (fijn|leuk|prettig|gezellig|lekker|heerlijk|mooi|belangrijk) ',
+    '(is|zijn|voelt|lijkt) [je] [{very}] [{very}] (fijn|leuk|prettig|gezellig|lekker|heerlijk|mooi|welkom|belangrijk|veilig|makkelijk|goed) ',
+    'je ben [{very}] [{very}] [{very}] (blij|gehecht|dol|gek|opgelucht|trots|verliefd)',
+  ],
+  'double/push': [
+    'je ben [{very}] [{very}] [{very}] (bang|bezorgd|moe|kwaad|boos|klaar|teleurgesteld|verdrietig)',
+    'je (durft|durf|twijfelt|twijfel|schaamt|schaam|stikt|vreest|haat) ...',
+    '(durf|ben) je [{very}] [{very}] [{very}] (niet|bang|klaar) ',
+    'je (ziet|zie|zag) [er] ... (tegenop|op)',
+    'je (kan|kun|lukt|kon) [{very}] [{very}] [{very}] (niet|geen) ',
+    'lukt [het] [je] [{very}] niet',
+    'houd ... je tegen',
+    'houdt ... tegen',
+    'je (wil|wilt) [{very}] [{very}] [{very}] (niet|geen|nooit) ',
+    '(kost|kosten|vreet|benauwt|breekt|put) [het|dat] [je] ',
+    '(angst|bang|te veel|te zwaar|niet te doen|benauwd|moeilijk|spannend|eng|zwaar|lastig) ',
+  ],
+  // Advice, other people's quarrel, the trainee's own weighing: no reflection of the client's two sides.
+  'double/not': [
+    '(tegelijk|tegelijkertijd|andere kant) [zien|weet|denk|zou|wil] (wij|we|ik|zien|weet ik) ',
+    '(ik|we) [praat|kijk|kunnen|kun|weet|zou|vind|denk] ... (tegelijk|tegelijkertijd|allebei) ',
+    '(moet|mogen|kunt|kun) je (kiezen|proberen|nemen|gebruiken) ',
+    '(aan de ene kant|enerzijds) (zou|kun) je ',
+    'andere kant (moet|mag|kun|zou) je ook',
+    '(scheelt|levert|bespaart|helpt) [zo een] ... je ',
+    '(van hen|van hem|van haar|van de arts|van de dokter) (moet|mag) ',
+    '(moeten|laten|mogen) (ze|hij|zij) ',
+    '(ze|hij|zij) (laten|laat|moeten) ',
+    '(een ding|iets) tegelijk',
+    '(zegt|zei|zeggen|vindt|vond|vinden) (de|ze|hij|zij|iedereen|den) ',
+    '{thirdPerson} (zegt|zei|zeggen|vindt|vond|vinden) ',
+    '(aan de ene kant|enerzijds) (snap|begrijp|vind|denk|zie|zou|ben) ik',
+    'je (man|vrouw|partner|moeder|vader|zoon|dochter|baas|ouders|vriend|vriendin|ex) (wil|wilt|zou|vindt|vind|zegt|zeg) ... (en|maar|terwijl) je ',
+    'je (wil|wilt|vind|vindt) ... (en|maar|terwijl) je (man|vrouw|partner|moeder|vader|zoon|dochter|baas|ouders|vriend|vriendin|ex|kinderen) (wil|wilt|willen|zou|vindt|vind|zegt|niet)',
+    'andere kant van (de|het|stad|straat)',
+    '(beide|allebei) (je|de) (ouders|kinderen|handen|benen)',
+  ],
+  // The client sets one thing against another.
+  'double/contrast': [
+    '(maar|toch|alleen|terwijl|hoewel|tegelijk|anderzijds|enkel)',
+    'aan de andere kant',
+    'of (niet|nee|toch)',
+    'weer niet',
+    'de andere (dag|keer)',
+    'het andere moment',
+    'en dan',
+    'wel weer',
+    'en ook',
+    'is (wel|ook) ',
+  ],
+};

@@ -1,0 +1,97 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English questions that call forth the client's own reasons, confidence, wishes and good times. */
+export const lexicon: PhraseLists = {
+  '@change':
+    `stop stopping quit quitting change changing cut cutting lose losing going go return returning start
+    starting giving give drop dropping stay staying sober exercise exercising not`.split(/\s+/),
+  '@good': 'good nice great better different worth helpful lovely best worthwhile'.split(' '),
+  '@role':
+    'mother father parent person man woman partner friend life future dad mum son daughter boss grandmother grandfather'.split(
+      ' ',
+    ),
+  'evoke/reason': [
+    'what would ... (gain|get out of|get from|win)',
+    'what would you (gain|win)',
+    'what would (it|that|working|{change}) (give|bring) you',
+    'what would (it|that|this|stopping|quitting|changing|going|cutting) ... (bring|give|do for|mean for|get) you',
+    'what (would|might|could) be [so|the] {good} [thing|things] about',
+    'what (are|would be|were|is) [for you] [some of] the (benefits|advantages|upsides|good things) (of|about|to|in) {change}',
+    'what (are|would be|is) [for you] [some of] the (downsides|disadvantages|not so good things|drawbacks) ...',
+    'what makes ... ... important',
+    'what would be the best (thing|outcome|result|part)',
+    'why (is|would) (it|that|this|being|getting) ... important',
+    '(best|main|own|biggest|good|important|top) (reason|reasons)',
+    '(reason|reasons) (would|do|might|could|can) you',
+    'why (would|do|might) you want to {change}',
+    'what makes you [really|even] (want|think|consider) [to|about] {change}',
+    'what would (make|have to happen|need to happen|it take) [for|before] you ...',
+    'what would have to (happen|change) ... (before|for) you',
+    'what would make you (want|take|consider|think)',
+    'what worries you [most] about your (drinking|smoking|gambling|using|weight|health|habit)',
+  ],
+  'evoke/same': [
+    '(happen|happens|be|look|end) ... if (you|things|nothing|it|this|everything) ... (carry on|changes|change|the same|like this|stay|stays|stayed|going on|go on)',
+    'worst ... (happen|happens) if',
+  ],
+  'evoke/importance': [
+    'how important (is|are|would|was|do)',
+    'how (ready|motivated|willing|keen) (are|do|would) you',
+    'how much (do|would) you want',
+  ],
+  'evoke/confidence': [
+    'how (confident|sure|certain) (are|do|would) you ... ... (can|will|could|manage|able|keep|stay|make|stick)',
+    'how confident (are|do|would) you',
+    'how much (confidence|faith) (do|have) you ... (that|in it|in that|in yourself|you)',
+    'how (likely|doable|realistic) is it that you',
+    'how likely (are|do) you ',
+  ],
+  'evoke/scaled': ['(important|matters|confident|confidence|motivated|ready|willing)'],
+  'evoke/not-lower': [
+    'not (a|an|lower|at) [a] (1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine)',
+    'not lower',
+  ],
+  'evoke/sure': ['how (sure|certain) (are|do|would) you'],
+  'evoke/wish': [
+    'what would you [most|really|ideally|personally|yourself] (like|want|love) to (change|achieve|be different|see change|get out|improve)',
+    'what do you [most|really|ideally] want to (change|achieve|improve)',
+    'what would you [most|really|ideally] (like|want|love) ... (different|differently|to be different|to change|instead)',
+    'what would you [most|really|ideally|yourself] (like|want) to get (out of|from)',
+    '(would|do) you (want|like) to (change|be different)',
+    'how would you [most|really|ideally] (like|want) (things|it|them|him|her|your|people|life) ...',
+    'what (kind|sort) of {role} (would|do) you ... (like|want|be)',
+    'where would you (like|want|love) to (be|stand|live|see) ... ',
+    'what do you hope [for|to see|your|things|life|will|would]',
+    'what (are|is) your (dream|dreams|hopes|hope|wish|wishes|goal|goals)',
+    'what do you (dream of|dream about|long for|wish for|wish)',
+    'where do you see yourself',
+    'what would (a|your|that) (better|different|good|new|other) (life|day|week|future|year) ... (look|be)',
+    'how would (it|that) (be|feel) [for you] if ... (worked|succeed|succeeded|managed|did|stopped|work)',
+    'what would be different [for you|in your life] (if|in)',
+  ],
+  'evoke/liked': ['what did you [most|really] (enjoy|love|like) [most|best] ...'],
+  'evoke/then': ['(used to|back then|in those days|when i was|once|years ago|before|at the time)'],
+  'evoke/future': [
+    '(in|within) [a|one|two|three|five|ten|a few|few|six] (year|years|months|time) [time|from now]',
+  ],
+  'evoke/longing': ['(hope|like|want|love|wish|dream|proud|ideally|happy)'],
+  'evoke/before': [
+    'what did you use to (enjoy|love|like|do)',
+    '(how|what) was it like when (you|things|it) (were|was) [still] (good|happy|well|going well|fine|fun) ...',
+    'what used to (make|give|bring) ...',
+    'what did (that|it|dancing|the|your|being|singing|those) ... (give|bring|mean to) you',
+    'what was [so] (good|nice|great|special) (about|between|back then|then|in those) ... (then|days|time|years|times)',
+    'what was [so] (good|nice|great|special) (back then|then|in those days)',
+    'what were (you|things|those days) like (before|back then|then|when you were)',
+    'what was [your|it|life] ... like before you (started|began|drank|used|smoked)',
+    'how (was|were) (things|life|it|you) before you (started|began|drank|used|smoked|got ill)',
+  ],
+  'evoke/not': [
+    'like to (say|tell|talk|know|hear|ask|discuss|drink|start|begin)',
+    '(want|like) (me|us|we) to',
+    '(confidence|faith|trust) ... in (the|your|my) (doctor|gp|partner|husband|wife|therapist|judge)',
+    'how (sure|certain) are you (that he|that she|he|she|it was|about him|about her)',
+    'what did you enjoy (tonight|today) ',
+    'like about (me|this|here)',
+  ],
+};

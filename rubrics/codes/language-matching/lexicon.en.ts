@@ -1,0 +1,121 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English images, sayings and strong words in which a client puts things. */
+export const lexicon: PhraseLists = {
+  '@image':
+    `fog storm tornado hurricane whirlwind rock anchor cage bubble cocoon mask backpack zombie robot rollercoaster
+    treadmill carousel abyss cliff volcano timebomb baggage monster ghost maze labyrinth armour armor shield hermit tunnel
+    quicksand swamp wreck trainwreck battlefield minefield doormat puppet chameleon clown outsider label cog avalanche
+    steamroller hell heaven     darkness sacred dungeon   lifeline tightrope punchbag
+    punchbag elastic pawn drifter shadow beehive hive tsunami earthquake landslide vacuum loser failure sponger freeloader
+    misfit scapegoat worrier scaredy coward drowning drown drowned suffocating suffocate suffocated exploding explode
+    explodes burnt-out drained crumbling crumble unravelling unraveling  shattered  hollow   maze
+    limbo crossroads juggling hamster elephant punching piggy spark spiral spiralling rut leash straitjacket tornado`.split(
+      /\s+/,
+    ),
+  '@slang':
+    `crap shit shite shitty knackered gutted pissed fuming bricking skint mental bonkers wrecked  bloody fuck
+    fucked meh shattered cringe vibe vibes mardy narked wonky   buzzing `.split(/\s+/),
+  'match/image': ['{image}', '{slang}'],
+  'match/idiom': [
+    'walls ... (in|on)',
+    'brick wall',
+    '(end|breaking) [of] [my|your] (tether|rope|point)',
+    'rock bottom',
+    'on eggshells',
+    '(back|backs) ... wall',
+    'head above water',
+    'last straw',
+    'falling apart',
+    'fall apart',
+    'fell apart',
+    'going round in circles',
+    'in circles',
+    'knot in ... (stomach|belly)',
+    'butterflies',
+    'lump in ... throat',
+    'weight on ... shoulders',
+    'stab in the back',
+    'stabbed ... in the back',
+    'slap in the face',
+    'punch in the gut',
+    'kick in the teeth',
+    'third wheel',
+    'fifth wheel',
+    'black sheep',
+    'square peg',
+    'running on (empty|fumes)',
+    'on autopilot',
+    'autopilot',
+    '(lost|losing) [my|your|the] (way|plot|thread|marbles|grip)',
+    'on [my|your] plate',
+    'on hold',
+    'on pause',
+    'a number ',
+    'house of cards',
+    'ticking time bomb',
+    'loose end',
+    'light at the end',
+    'up the wall',
+    'rock and a hard place',
+    'spare part',
+    'part of the furniture',
+    'lift a finger',
+    'fish out of water',
+    'hanging by a thread',
+    'by a thread',
+    '(deep|bottomless) (end|pit|hole)',
+    'in a hole',
+    'pulled the rug',
+    'rug ... from under',
+    'ton of bricks',
+    'swept under',
+    'chip on',
+    'broken record',
+    'same old (song|record|story)',
+    'thin ice',
+    'tip of the iceberg',
+    'over the edge',
+    'on the edge',
+    'off the rails',
+    'skeleton in',
+    'out of the loop',
+    'left out in the cold',
+    'in the cold',
+    'thrown under',
+    'at sea',
+    'treading water',
+    'keeps me going',
+    'under [a|my|your] (cloud|microscope|thumb)',
+    'burning the candle',
+    'juggling ... balls',
+    'too many balls',
+    'end of the road',
+  ],
+  // Behind these words a client's comparison follows.
+  'match/simile': [
+    '(feel|felt|feels|feeling) [just|a bit|so|almost] like [being] (a|an|some|some kind of a|the) ',
+    '(it|that|i|he|she|life|home|work|everything) (is|am|was|feels) [just|a bit|almost|basically] like [being|living in|living with|being in] (a|an|the|some) ',
+    '(like|as if) (being|living in) (a|an|the|some) ',
+    '(called|calls|call|calling|named) me [a|an|his|her|their|the] ',
+    '(i|it) (am|is|was) [just|basically|always] (some kind of|some sort of|such) [a|an] ',
+    'my (head|mind|life|heart) is [just] [like] (a|an) ',
+  ],
+  // Makes it small or contradicts it: the word is not taken up.
+  'match/not': [
+    'you are [really|certainly|definitely] (not|no) ',
+    '(do not be|nonsense|come on) ',
+    'then you say ',
+    '^ i am ',
+  ],
+  // The trainee points at the client's word.
+  'match/points': [
+    'that word',
+    'as you (put|call|called|said) it',
+    'what you (call|called) ',
+    'you (call|called) it',
+    'you (used|use) the word',
+    'your [own] words',
+    'the word ',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English phrases that say what a talk with a child is for. */
+export const lexicon: PhraseLists = {
+  '@talk': 'talk chat speak talking chatting speaking'.split(' '),
+  'purpose/plain': [
+    '^ were going to [have a] [little] {talk} ... about',
+    '(we|i) [are|am|were] [just] [going|here] [to] [have a] [little|bit of a] {talk} ... about',
+    '(we|i) (will|can|want to|wanted to|would like to|are going to|am going to|are here to|am here to) [just] [have|do] [a|some] [little|quick|bit of] {talk} ... about',
+    '(we|i) (are|am) {talk} [to you|together|today] ... about',
+    'i (want|would like|came) to {talk} (to|with) you about',
+    'i am {talk} to you (so|about)',
+    'i am here to (listen|hear|talk|find|ask|see|learn)',
+    'i came [here|today] to (hear|listen|find|talk|see|tell)',
+    '(this|our|the) [little] (talk|chat) is (about|to|for|so|because)',
+    'this is (about|a chance to)',
+    'that is (what|why) (this|we|i|our|you) ... (chat|talk|talking|here|for|about)',
+    'today (is|it is) [all] about',
+    'today (we|i) ... {talk} ... about',
+    'today i (want|would like) to (hear|know|find out|understand)',
+    'i {talk} (to|with) ... (children|kids|everyone|pupils|girls|boys) ... (about|so|to|who|because|when)',
+    'asked me to [have a|come and] (chat|talk|speak|see you)',
+    'my job is to (listen|help|talk|find|hear)',
+    'the reason (we|i) ',
+    'we are (here|going) to (talk|find|think|work) ... (about|out|how|what)',
+    '(find out|work out) (how|what) ... you',
+  ],
+  'purpose/wish': [
+    'i [just|only|really] (want|would like|would love) to (know|hear|understand|find out|learn)',
+    'so [that] i (can|know|understand)',
+    '^ about how you',
+  ],
+  'purpose/child-asks': [
+    'why',
+    '(what|who) (is this|are you|are we|do i|am i)',
+    '(is|are) (this|you|we) (about|a|here|going)',
+    '(do|did) i have to',
+    'had to come',
+    'told me to come',
+    'you (want|just want) to know',
+    'about what',
+  ],
+  'purpose/not': [
+    'not [going to] [talk|talking|be] [here] (about|to)',
+    '(talk|speak|chat|talking|speaking) (to|with) (your|the|my) {thirdPerson} ',
+    'we were (talking|speaking)',
+    'something else',
+    'another (time|day)',
+    'we have to (talk|do) ... first',
+    'later',
+  ],
+};

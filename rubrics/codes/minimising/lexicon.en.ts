@@ -1,0 +1,91 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English phrases that make small what the client brings. */
+export const lexicon: PhraseLists = {
+  '@filler':
+    'really honestly actually surely all just even probably only quite exactly sometimes always still'.split(
+      ' ',
+    ),
+  '@small': 'little small tiny minor silly harmless normal bit of simple passing'.split(' '),
+  '@trifle':
+    `phase joke scratch fun dog cat hamster rabbit bruise dip cold exam test job number word words game age stage hiccup
+    blip graze tiff fuss nerves teasing banter hair money stuff fine blues mood spell patch`.split(/\s+/),
+  '@group':
+    'marriage family relationship job couple parent kid teenager child school student workplace house'.split(
+      ' ',
+    ),
+  '@kind':
+    'teenagers kids children men women couples boys girls parents babies students brothers sisters'.split(
+      ' ',
+    ),
+  'minimise/phrase': [
+    '(everyone|everybody) [{filler}] (has|gets|feels|does|goes through|is) (that|it|this|them|those|like that|like this|a bit|bad|tired|down|one|days|something|sad|stressed|scared|nervous)',
+    '(everyone|everybody) [{filler}] (gets|has) (a|an|some) ',
+    '^ [but|oh] (it|that|this) (is|was) only',
+    '^ [oh|well|but] [well] (it|that) (is|was) just a ... $',
+    '^ [but|oh|well] (it|that|this) (is|was) just (one|a single)',
+    'never (hurt|killed) (anyone|anybody)',
+    '(live|lives) with [far|much] worse',
+    '(everyone|everybody|we all) ... (sometimes|now and then|at times|once in a while|at some point|from time to time)',
+    'we [{filler}] all [{filler}] (have|get|feel|do|go through|make|are|worry|struggle) ',
+    '(happens|happened) to (everyone|everybody|all of us|the best of us|us all)',
+    'every {group} (has|goes|does|gets|is)',
+    '^ [all] {kind} [{filler}] (do|are|have|go|say|drink|fight|argue|lie|tease) (that|this|it|like that|through|sometimes|so many|all sorts|each other|now)',
+    '(kids|boys|girls|men|women|teenagers|children) will be (kids|boys|girls|men|women|teenagers|children)',
+    '(is|was|its) [{filler}] [{filler}] not [{filler}] (that|so|all that) (bad|terrible|awful|serious|big|hard|special|dramatic)',
+    '(can|could) not [{filler}] (be|have been) (that|so|all that) (bad|terrible|hard)',
+    '(is|was) [{filler}] not [{filler}] (the end of the world|such a big deal|a big deal|a disaster|a tragedy)',
+    'hardly (the end of the world|a disaster|a tragedy|worth)',
+    'no (big|great) deal',
+    'nothing (special|to it|to make a fuss)',
+    'not worth (crying|getting|worrying|losing|the)',
+    '(only|just|merely) [a|an|some|your] [{small}] [{small}] [{small}] {trifle}',
+    '^ [only|just] a (little|small|tiny) [{small}] {trifle}',
+    '(is|was) (only|just) a (little|small|tiny|minor|silly)',
+    '(only|just) (joking|kidding|teasing|messing|playing)',
+    '(others|other people|some people|some kids|many people) (do not|have not|never) [even] ',
+    '(far|way|much) too (seriously|personally|hard|literally)',
+    '(all|every) [new] (mums|mothers|dads|parents|moms) (are|have|feel|go|do)',
+    'just (how|what|the way) (they|men|women|kids|boys|girls|it|people|families) (are|is|do|does)',
+    '(is|that is) nothing (my|i|you|it|compared)',
+    '^ oh (that is|it is) nothing',
+    '(have|has|had|got) [it] [so much|far|much|way|a lot|a whole lot] (worse|tougher)',
+    '(could|can) [always] (be|have been) [a lot|much|far|so much] worse',
+    '(plenty of|many|so many|there are) [{filler}] [much|far] (worse|bigger) (things|problems)',
+    'worse off than',
+    'count your blessings',
+    '^ [well|but|still] at least (you|he|she|it|they|nobody|no one|there|your|that)',
+    'you (should|ought to|can) be (grateful|glad|thankful|happy) (that|you|for|it|with)',
+    '^ [just|well] be (grateful|glad|thankful|happy) (that|you|for|it|with)',
+    'look on the bright side',
+    'you are (overreacting|exaggerating)',
+    'out of proportion',
+    '(making|make|made) (it|this|that|things) [seem|sound] [{filler}] (bigger|worse) than',
+    '(making|make) (too much of|a mountain|a fuss|such a fuss)',
+    '(being|be|are) [a bit|way|far|so] too (sensitive|dramatic)',
+    'do not (take|be) [it|that|this|things] (so|too|all) [it|that|this] (personally|seriously|to heart|hard|sensitive|dramatic)',
+    'do not take (it|that|this|things) [so] (personally|seriously|to heart)',
+    '(is|that is) [just|all] [a] (part of life|part of the job|life for you|life $)',
+    'comes with the (job|territory)',
+    '(is|was) [{filler}] (nothing|peanuts) (compared|really)',
+    'nothing compared',
+  ],
+  'minimise/asked': [
+    '(are not you|are you not) [{filler}] (exaggerating|overreacting|making)',
+    'is not (that|it|this) [{filler}] (just|only|a bit) a',
+  ],
+  // Whose view it is, where not the trainee's; other codes ask for it too.
+  'minimise/not': [
+    '(you are|are you) (saying|telling|wondering|hoping)',
+    'you (say|said|think|feel|find|tell yourself|keep telling|do not want|wish|hope)',
+    '(feels|felt) like',
+    'not (just|only|merely)',
+    'just a (lot|bit|nightmare|mess|hell|disaster|very|really|horrible|terrible|hard|difficult|painful|sad|shock|good|great|lovely|way|sign|matter)',
+    'only (natural|fair|human|right|when|if|that|because|a matter|now|since|logical|normal|the beginning|half|you)',
+    'for you (it|that|this)',
+    '(just|only) a [little|small] (part|question|thought|suggestion|start|moment|minute|while|step|idea)',
+    '(as if|as though)',
+    'will [{filler}] not be',
+    'we all (have|get|do|are) (the same|a chance|time|here)',
+  ],
+};

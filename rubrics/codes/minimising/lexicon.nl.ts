@@ -1,0 +1,122 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** Dutch phrases that make small what the client brings. */
+export const lexicon: PhraseLists = {
+  '@filler':
+    'toch ook nou nu echt heus allemaal gewoon eigenlijk weer wel best reuze dan alleen maar immers zo'.split(
+      ' ',
+    ),
+  '@grave':
+    `erg bijzonder speciaal slecht ernstig zwaar dramatisch moeilijk gek vreemd vreselijk ramp drama punt leuk
+    belangrijk`.split(/\s+/),
+  '@trifle':
+    `fase dipje duwtje schrammetje foutje prikje ruzietje kwaaltje pijntje dingetje akkefietje traantje slokje
+    schaafwondje bultje grapje geintje grap plagerijtje kleinigheid bagatel griepje momentje kat hond konijn hamster spelletje
+    tentamen toets onvoldoende baantje boete examen wedstrijd ongelukje misverstandje hobbeltje opmerkinkje kriebeltje
+    periode leeftijd krasje vlekje`.split(/\s+/),
+  '@tiny':
+    `dipje duwtje schrammetje foutje prikje ruzietje kwaaltje pijntje dingetje akkefietje traantje slokje schaafwondje
+    bultje grapje geintje plagerijtje krasje hobbeltje`.split(/\s+/),
+  '@kind':
+    'pubers kinderen mannen vrouwen dochters zonen moeders vaders jongens meisjes studenten ouders tieners'.split(
+      ' ',
+    ),
+  '@group':
+    'relatie huwelijk gezin familie werk school mens kind puber ouder moeder stel baan student bedrijf'.split(
+      ' ',
+    ),
+  'minimise/phrase': [
+    '(heb|hebben|overkomt|gebeurt|ken|krijg|doet|doe|is|voel) [toch|nou|ook] [bij|met|wel] iedereen [{filler}] (wel|weleens|toch|hoor|ook|zo|eens|soms)',
+    '(dat|het|zoiets) (heb|overkomt|gebeurt|ken|krijg) [toch|nou|ook] iedereen',
+    'iedereen (heb|is|voel|doe|krijg|ken|zit|slaap|maakt|huilt|piekert) [dat|zich|er|het|daar|bang|moe] (weleens|wel|toch|tegenwoordig|ergens|soms|een beetje|wel wat)',
+    'iedereen heb (dat|zoiets|daar)',
+    'we (heb|hebben|zijn|voelen|doen|kennen|maken|zitten) [dat|er|ons|het|daar] allemaal (weleens|wel|eens|ook|wat|een)',
+    '(hebben|doen|kennen|voelen) we [toch] allemaal',
+    '[in] (elke|iedere|elk|ieder|alle) {group} (heb|is|maakt|doe) [er] (wel|weleens|eens|dat|ups|zijn|het)',
+    'alle ({kind}|kids|jonge) ... (dat|weleens|zo|zoiets|dit)',
+    '{kind} (doen|zijn|hebben|zeggen|plagen|liegen) [elkaar|dat|wel|nou] (nou|nu|wel|weleens|vaker|zoveel)',
+    '(nou|nu) eenmaal (zo|bij|$)',
+    '(is|was|zijn|waren) [{filler}] [{filler}] maar (even|voor even|plagen|haar|geld|spullen|werk|school|eenmalig)',
+    '(is|was|zijn|waren|lijkt|noem) [me] [{filler}] [{filler}] [{filler}] [maar] een [klein|kleine|gewone|normale|simpele|heel] [klein] {trifle}',
+    '(is|was) [{filler}] [{filler}] maar een [klein|kleine]',
+    '^ (het|dat|dit) (is|was) maar',
+    '^ (het|dat) (is|was) [toch|ook] gewoon een ... $',
+    'nog [nooit] (niemand|nooit iemand) ... (van|aan) ',
+    'niet zo (gevoelig|kleinzerig|overgevoelig)',
+    '^ [maar] een [klein] {tiny}',
+    '(is|hoort bij) [gewoon|de] [de] (puberteit|leeftijd)',
+    '(stelt|stelde|stel) [{filler}] [{filler}] [helemaal] (niks|niets|weinig) voor',
+    'zo {grave} (is|was|zijn|kun) (het|dat|die|ze|dit) [{filler}] ... [{filler}] [{filler}] niet',
+    '(is|was) [{filler}] niet erg hoor',
+    '(is|was|zijn|kun) [het|dat] [{filler}] [{filler}] niet zo [een] {grave}',
+    '(geen|niet het|niet de) (ramp|drama|wereldramp|halszaak|einde van de wereld|eind van de wereld)',
+    '(einde|eind) van de wereld [{filler}] niet',
+    '(niks|niets) (bijzonders|aan de hand)',
+    'meer is het niet $',
+    'dat is alles $',
+    '(daar|hier|ervan) ga (je|niemand) [{filler}] [niet] [aan|van] dood',
+    '(zijn|bestaan) [{filler}] [veel|heel veel] (ergere|erger|grotere) (dingen|zaken|problemen)',
+    '(heb|hebben) het [{filler}] [veel|nog|een stuk] [veel] (slechter|erger|zwaarder)',
+    '(kun|kon|had) [altijd|nog|het|ook] [altijd|nog|veel] (erger|slechter)',
+    '(slechter|erger) (heb|hebben) ',
+    'tel je zegeningen',
+    'je (mag|moogt|moet) [toch|echt|eigenlijk] (niet klagen|blij zijn|van geluk spreken)',
+    'mag je niet klagen',
+    'er zijn (er|mensen|kinderen|gezinnen) die (geen|niks|niet eens|op straat|veel minder)',
+    'wees [maar|nou|toch] blij',
+    'naar wat je (wel|nog|allemaal wel) heb',
+    '(overdrijf|overdrijft) [{filler}] [{filler}] (niet|een beetje|wel|nogal)',
+    'overdrijf [je] [nou|nu|toch|dus|dan] niet',
+    'je overdrijft',
+    '(maakt|maak) [je] het [{filler}] (groter|erger|zwaarder) dan',
+    'niet [allemaal|meteen|altijd|alles] [zo|te] (serieus|zwaar|persoonlijk|negatief|somber|dramatisch) (nemen|opnemen|opvatten|zien|tillen|doen|inzien)',
+    '(neem|neemt|til|tilt) [je] (het|er|dat|dit) [{filler}] [erg|heel|veel|zo|te] [te] zwaar',
+    'zwaar over [te] doen',
+    'van een mug een olifant',
+    'moet [dat|het|je|dit] ... relativeren',
+    '(dat|het|dit) hoort er [{filler}] [eenmaal] [{filler}] bij',
+    '(dat|het|dit) hoort erbij',
+    '(valt|viel) [{filler}] [{filler}] [{filler}] mee',
+    '^ (ach|och) kom',
+    '(anderen|sommigen|sommige mensen) (heb|hebben) (niet eens|geen|nog minder)',
+    '(bedoelt|bedoelde) (hij|ze|zij|die) [het|dat] [{filler}] niet zo',
+    '(hij|ze|zij) (bedoelt|bedoelde) (het|dat) [{filler}] niet [zo]',
+    'voor de grap',
+    'zo (zijn|is) (mannen|vrouwen|pubers|kinderen|moeders|vaders) (nou|nu|gewoon)',
+    'dan valt het [{filler}] [{filler}] mee',
+    '(is|was) (niks|niets|nog niks) (vergeleken|hoor)',
+    'noem ik geen',
+    'gelukkig (was|is) het [nog|maar] (maar|nog|heel|alleen)',
+    'je (heb|had) [toch] (tenminste|gelukkig|in ieder geval) [toch] nog',
+    '^ zo gaat dat [nou|nu]',
+    '(grapje|geintje|plagen) (toch|hoor)',
+  ],
+  'minimise/asked': [
+    'overdrijf je',
+    'maak je het niet [veel|een beetje] (groter|erger|zwaarder)',
+    'niet (gewoon|alleen) een [klein] {trifle}',
+  ],
+  // Whose view it is, where not the trainee's; other codes ask for it too.
+  'minimise/not': [
+    '^ [maar|dus|en] je (zeg|zei|vind|denk|hoopt|wil|probeert|probeer)',
+    '(voelt|voel|voelde) [het|dat|je|voor]',
+    '(is|voelt|voel) [het|dat] [voor je] niet (zomaar|alleen maar|gewoon) een',
+    'voor je (is|was) (het|dat) ',
+    'alsof',
+    '(valt|viel) je [{filler}] mee',
+    '(vast|straks|zal|zult) ...  (mee|meevallen)',
+    'valt ... (straks|vast|heus|ongetwijfeld) mee',
+    'maar een (deel|deeltje|begin|idee|voorstel|voorbeeld|vraag|suggestie|mogelijkheid|stap|topje|fractie|gedachte|keer|paar|kant)',
+    'maar een [klein|kleine] (deel|deeltje|begin|stap|stapje)',
+    'maar (goed|beter|de vraag|hoe|net|zelden|weinig|wat|de helft)',
+    'gewoon een (nachtmerrie|ramp|hel|drama|puinhoop|vraag|rotstreek|goed|goede|mooie|fijne|moeilijke|zware|hele|heel)',
+    'niet zo moeilijk (om|doen|te)',
+    'niet zo belangrijk (of|hoe|wat)',
+    'je stel',
+    '(veel|meeste|sommige) (mensen|kinderen|ouders|vrouwen|mannen|jongeren)',
+    '^ stel',
+    '(uurtje|uur|dag|dagen) [in de|per] (week|maand)',
+    'zeg je $',
+    '(wil|wou) ik',
+  ],
+};

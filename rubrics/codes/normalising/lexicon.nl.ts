@@ -1,0 +1,102 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** Dutch phrases that say that others have it too, and those that make it small or give advice with it. */
+export const lexicon: PhraseLists = {
+  '@group':
+    `mensen ouders kinderen jongeren moeders vaders vrouwen mannen mantelzorgers patienten studenten clienten
+    nabestaanden weduwen weduwnaars partners pubers tieners leerlingen collegas anderen meesten veteranen jongens
+    meisjes gezinnen stellen scholieren werknemers ouderen senioren bewoners deelnemers bezoekers medewerkers starters
+    baasjes broers zussen grootouders stiefouders pleegouders naasten gasten vaders lotgenoten mama's papa's kindjes
+    volk leeftijdsgenoten mensjes verpleegkundigen ondernemers`.split(/\s+/),
+  '@one':
+    `mens ouder moeder vader vrouw man kind jongere partner patient student client mantelzorger nabestaande puber
+    tiener leerling starter stagiair stagiaire stiefouder`.split(/\s+/),
+  '@many': 'veel meeste meer zoveel bijna heel heelwat genoeg vele'.split(' '),
+  '@kind':
+    `jonge andere kersverse nieuwe alleenstaande volwassen oudere werkende bange zieke lieve wat veel van de
+    heel erg van zulke`.split(/\s+/),
+  '@very': 'heel volkomen helemaal volstrekt best hartstikke echt zo ook vrij superveel super'.split(' '),
+  'normal/others': [
+    '{many} [{many}] [{kind}] [{kind}] {group} ',
+    '(een hoop|een heleboel|tal van|zoveel) [{kind}] {group}',
+    'bijna (iedereen|niemand) ',
+    'bijna (elke|ieder|iedere|elk) [{kind}] {one} ',
+    'bijna alle [{kind}] {group} ',
+    '(helft|derde|kwart|meerderheid|merendeel|deel) van (de|alle) [{kind}] {group} ',
+    '(op|van) de (drie|vier|vijf|tien|honderd) [{kind}] {group} ',
+    'iedereen die ik [hier] (ken|spreek|zie|begeleid) ',
+    '(dagelijks|elke week|elke dag|vaak) {group} die ',
+    '(nogal wat|heel wat|wel meer|best veel|ook andere) [{kind}] [{kind}] {group} ',
+    '(elke|ieder|iedere|elk) {one} (die|zou|in je|zou dat) ',
+    'dat zou (elk|ieder|iedere|elke) {one} ',
+    '(iedereen|wie|mensen|anderen|iemand) in (je|die|zo een|jullie) (plaats|schoenen|situatie|plek)',
+    '(wie|iedereen die|mensen die|ouders die) (zoiets|zo|dit|dat|iemand|zo iets|lang|net|veel) ... ',
+    'je bent [{very}] [echt] niet de enige ',
+    'niet de enige (die|met|in) ',
+    'je bent [echt|er|hier] niet alleen (in|mee|daarin|hierin) ',
+    'je [bent|staat] [daar|hier] niet alleen (in|mee) ',
+    'daar ... niet alleen in',
+    '(de eerste niet|niet de eerste) die ',
+    '(hoor|horen|zie|zien|merk|merken) (ik|we|wij) [hier] [ook|wel|heel] (vaak|vaker|veel|elke week|dagelijks|elke dag|regelmatig|geregeld) ',
+    '(ik|we) (hoor|horen|zie|zien) (dat|het) [hier] [ook|wel] [heel] (vaak|vaker|veel|elke week|dagelijks|elke dag|regelmatig|geregeld|van meer|bij meer|bij veel|van veel) ',
+    '(hoor|horen|zie|zien) (ik|we|wij) [hier|ook] (bij|van) [heel] (meer|veel|andere|anderen|zoveel)',
+    '(overkomt|gebeurt) [hier] (veel|meer|vaker|zoveel|heel wat|velen|de besten)',
+    'komt [hier|ook|heel|best] (vaak|veel|vaker) voor',
+    '(helemaal|echt|zeker) niet (zeldzaam|uitzonderlijk)',
+    'dat (hebben|vinden|doen|denken|voelen|kennen|herkennen) (veel|de meesten|de meeste|meer|heel) ',
+  ],
+  // Others are not named, but "normal" compares with them.
+  'normal/usual': [
+    '(is|zijn|lijkt me|vind ik) [{very}] {very} (normaal|menselijk) ',
+    '{very} (normaal|menselijk) (om|dat|als|na|bij|hoor) ',
+    '(heel|volkomen|volstrekt|hartstikke|best) gewoon ',
+    '(niet|helemaal niet|niks) (gek|raar|vreemd|stom|abnormaal) (dat|om|als) je ',
+    '(is|lijkt me|vind ik) [dat] [{very}] niet (gek|raar|vreemd|abnormaal) ',
+    'een [hele|volkomen|volstrekt|vrij|erg] (normale|gewone|menselijke|natuurlijke) (reactie|gevoel|gedachte|fase) ',
+    '(hoort|horen) er [ook|gewoon|vaak|nu eenmaal|voor de meeste mensen] bij ',
+    'hoort bij (rouw|rouwen|verdriet|zo een|deze fase|je leeftijd|het (rouwen|herstel|leven|ouderschap))',
+    '(normaal|gewoon|menselijk) (op|bij) (je|die|deze|zo een) ',
+  ],
+  // Makes it small, argues with what others do, or tells what helps: no normalising.
+  'normal/not': [
+    '(onderzoek|bloeddruk|uitslag|bloed) ',
+    '^ ach ',
+    '^ ach kom',
+    'niet [zo] veel (mensen|volk)',
+    'er zijn toch ',
+    '(dat is de leeftijd|waait wel over|trek je niks|trek het je niet)',
+    'niks van aantrekken',
+    '(dat is|das) bij (iedereen|elk|elke|alle) ',
+    'zo toch',
+    '(is|zijn) iedereen ',
+    'niet bang voor te zijn',
+    'iedereen (is|heeft|heb|voelt|voel|doet|doe|kent|heeft dat) [toch|dat|wel|ook|een] (wel|weleens|ook|wel eens|een|moe|bang|ergens|dat|allemaal|toch)',
+    '(we|wij) (hebben|zijn|kennen|doen|moeten) [dat|het|daar] allemaal',
+    '(weleens|wel eens) hoor',
+    'niet zo (druk|zwaar|moeilijk|dramatisch|aanstellen|overdrijven)',
+    '(gaat|ga|gaan|wordt) ... (vanzelf|wel) (over|weer|beter|voorbij)',
+    '(stelt|stel) [toch|echt|het] (niks|niets|je niet)',
+    '(valt|zal) [best|vast|wel|allemaal|reuze] [wel] mee',
+    '(geen|niet) [reden] om je (druk|zorgen)',
+    '(dus|en) (niks|niets) (aan de hand|bijzonders)',
+    'niks bijzonders',
+    'veel erger',
+    '(stuk|veel|nog) (zwaarder|erger|slechter|minder) ',
+    '(moeten|kunnen|hebben) het [met|nog] (veel|minder|erger|slechter)',
+    '(helpt|helpen|werkt|helpend|baat|haalbaar|enthousiast|lukt)',
+    '{group} (beginnen|kiezen|gebruiken|proberen|stoppen|gaan|lossen|pakken|zoeken|nemen) [er|het|dan|bij|met|iets|voor|hulp] ',
+    'hoe (andere|anderen|veel|meer) ',
+    '(je|ik|jullie) [wil|wilt|zie|ziet|kent|ken|hebt|heb|ontmoet|mis|mist] [graag|dus|weer] (meer|veel|andere|zoveel) [andere] {group}',
+    '(praat|praten|lopen|zitten|werken|wonen|komen|staan) [met|hier|er|daar] (meer|veel|alle|andere) [andere] {group} ',
+    '(lopen|loopt|wonen|werken|werk|zitten) [er|hier|daar] [ook] (veel|meer) ',
+    '(je zegt|je vindt|volgens|je denkt|je vind|je denk|je collega|je moeder|je vader|je man|je vrouw) [dat|dus|het|van] ... (normaal|gewoon)',
+    'wat is ... normaal',
+    '(was|waren) normaal',
+    '(niet|geen) [{very}] (normaal|gewoon)',
+    '(alle|andere|meer|veel) {group} (van wie|kunnen|moeten) ',
+    '(kunnen|mogen|moeten) [wel|dat|het] ',
+    'dan ben je de enige niet',
+    'doet iedereen',
+    'weet iedereen',
+  ],
+};

@@ -1,0 +1,127 @@
+import type { PhraseLists } from '../../language/phrases.ts';
+
+/** English phrases that argue for a change, or against the client's view. */
+export const lexicon: PhraseLists = {
+  '@degree':
+    `really very also much so just actually far a lot bit way more always honestly simply definitely still always too quite
+    only even`.split(/\s+/),
+  '@gain':
+    `better healthier fitter longer faster sooner easier easily happier calmer more less fewer fresher stronger rid breath
+    energy money friends free freer safer lighter relieved proud future chances quicker quickly anywhere fresh friend`.split(
+      /\s+/,
+    ),
+  '@loss': 'bigger worse sicker harder heavier lose losing never regret risk addicted alone'.split(' '),
+  '@lust': 'fun good nice lovely great useful important helpful safe healthy'.split(' '),
+  '@dear':
+    `children kids future health family heart daughter son back diploma wife husband grandchildren liver lungs baby mother father
+    job life marriage career`.split(/\s+/),
+  '@more': 'sooner longer more earlier less quicker faster'.split(' '),
+  '@so': 'sooner better worse harder easier more quicker faster bigger heavier less'.split(' '),
+  'persuade/strong': [
+    '(is|are|would be|will be|be) [{degree}] [{degree}] [{degree}] [not] [{degree}] (better|good|bad|healthier|safer|best|unhealthy|harmful) for (you|your|everyone|both|all) ',
+    '(is|are) [{degree}] [{degree}] (better|good|bad|healthier|safer|unhealthy) for you $',
+    '(better|bad|good|healthier) for your (health|body|heart|liver|lungs|sleep|back|future|family|kids|children|memory|recovery|confidence)',
+    'the {more} you ... the {so}',
+    'nothing to lose',
+    '(will|would) not regret',
+    '(chance|chances|opportunity) like (this|that|these)',
+    '^ [just|but|and|do] think (of|about) [all] (your|the) {dear}',
+    'do it for (your|the) {dear}',
+    'you owe it to',
+    'you (will|would) thank (yourself|me)',
+    'in your [own] [best] interest',
+    'so much to live for',
+    'will only (get|become|make|be) [it|things|you] [{degree}] {loss}',
+    'for your own good',
+    'do you [a world of|some|so much] good',
+    '(huge|big|massive|real) difference (to|for) (you|your)',
+    '(turn|change) your life [around]',
+    'save [yourself] a fortune',
+    '(pays|pay) off',
+    'best thing (for|you)',
+    '(better|worse) off (if|with|without|when)',
+    'all the (benefits|advantages)',
+    '(your|the) {dear} (suffers|suffer) [too|from|as]',
+    'you would [{degree}] (feel|sleep|be|have|get|wake|breathe|save|earn) [up|like] [{degree}] [{degree}] {gain}',
+    'it (would|will) (do you|give you|save you|make you) [{degree}] [a] [{degree}] ({gain}|good|world)',
+    '^ [but] [it|that|they] (is|are) (actually|really) [{degree}] [{degree}] {lust}',
+    'is (actually|really) [{degree}] [{degree}] (good|great|such) fun',
+    'be so much {gain}',
+    'makes [it|everything|things] [only|all] [{degree}] worse',
+    '(well|so) worth (it|doing|trying)',
+    'once you [{degree}] (start|get|try|go|stop|quit|see) ... you will',
+    'what have you got to lose',
+  ],
+  'persuade/if': [
+    '^ [but|and|because|so] if you [just|only|do|do not|really|were to]',
+    '^ [but|and] (without|with) (a|the|some|that|this|those|it|help)',
+    '(without|with) (it|that|them)',
+    'because then',
+    '(but|because|so|and) if you',
+    'and (then|you will|you would)',
+    'but (it|that|they|swimming|going|talking)',
+  ],
+  'persuade/gain': [
+    'you (will|would|can|could) [{degree}] [{degree}] (feel|be|have|get|live|sleep|save|find|wake|earn|make|breathe|run|end|meet|gain|lose|heal|recover) [up|a|an|new|your|rid|some|job|in] [{degree}] [{degree}] [{degree}] ({gain}|{loss})',
+    'you will [{degree}] (find|get) a job [{degree}] [{degree}]',
+    '(it|he|she|they|things|that) will [{degree}] (get|be|become|grow|listen) [only|all] [{degree}] [{degree}] ({gain}|{loss})',
+    'you will (make|meet|get) [some] (new|lots of)',
+    '(notice|see|find) [that] you (sleep|feel|are|have) [{degree}] [{degree}] {gain}',
+    '(give|gives|bring|brings) you [{degree}] [{degree}] ({gain}|room|rest|peace)',
+  ],
+  // What a condition leads to: "if you go now, you'll ..."; it argues only with a client who says no.
+  'persuade/then': [
+    '(you|he|she|they|it|things|that|your {thirdPerson}|{thirdPerson}) (will|would|can|could|might)',
+  ],
+  // What the thing refused would bring; it argues only with a client who says no.
+  'persuade/benefit': [
+    '(gives|give|protects|benefits|benefit|improves|strengthens|helps|help|teaches|saves|lowers|keeps) (you|your|the baby|them)',
+    '(could|can|would|might) [{degree}] [{degree}] (help|benefit|change|turn|improve|save|teach|give|do) (you|your|wonders|things|a lot)',
+    'you would [{degree}] (have|save|get|meet|gain|feel|sleep|learn|earn)',
+    '(does|do|work|works) wonders',
+    '^ [yes|yeah] but ... (can|could|would|might|is|are) (really|actually|also|even|perfectly|quite)',
+    '(perfectly|completely|totally) safe',
+    'you [{degree}] (sleep|feel|get|breathe) [{degree}] {loss}',
+    'a reason to',
+    '(help|helps|work|works) [for] (a lot of|many|most|lots of|so many) people',
+    '(really|actually) (do|does) (work|help)',
+    '(means|mean) [{degree}] (less|more|lower|fewer|you can|you will)',
+    'makes [{degree}] [{degree}] [of|perfect|good] sense',
+    'never too (late|old)',
+    'thank you for it',
+    'your {dear} (will|would)',
+    'back to (your old self|normal)',
+    'plenty of (people|men|women|kids) (do|have|manage|like|find)',
+  ],
+  // How a client says no without a negation.
+  'persuade/refusal': [
+    '(hate|useless|pointless|stupid|rather|nonsense|boring|overrated|forget it|so what|why should|waste of)',
+    'too (old|expensive|busy|late|young|difficult)',
+    'fine (with|without|as)',
+  ],
+  'persuade/felt': ['you [{degree}] (feel|are|get|felt) [{degree}] {feeling}'],
+  'persuade/offer': ['if you (want|like|feel|need|wish|prefer|have any)', '(me|us|we|i)'],
+  'persuade/future': [
+    'you will (notice|find|see|feel)',
+    '(in the long run|in the end|later on|eventually|down the line|in a year|in no time|before long|within weeks|years from now)',
+    '(trust me|believe me|take it from me)',
+  ],
+  'persuade/asked': [
+    'is not it [{degree}] [{degree}] [the] (case|true) that',
+    '(do not you|would not you) (think|agree) (that|it) ... {gain}',
+  ],
+  'persuade/not': [
+    '^ [so|and|but] you [also|really] (think|believe|feel|find|noticed|notice|say|said|know|hope|want|wish|decide|choose|would like|would rather)',
+    'you (think|believe|feel|say|said|hope) (that|it|he|she|they)',
+    'you (decide|choose)',
+    'you have (noticed|found|seen|learned|learnt)',
+    'if you (like|want|wish|prefer|feel|need) ',
+    'you can always',
+    'you (said|say|told me) $',
+    'on [the] one hand',
+    '(we|us) (can|could|together)',
+    'you (are|were) [{degree}] [{degree}] (good|bad|important) for',
+    'what is {gain} for you',
+    'when you (smoke|drink|use)',
+  ],
+};

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CodedExample, learn, type Weights } from '../../rubrics/training/index.ts';
+import { packageRoot } from '../package-root.ts';
+import { corporaFolder } from './corpora.ts';
+import { caseExamples, conversationExamples, ownExamples } from './examples.ts';
+
+// `npm run train`: learns the weights of both languages anew and says what from.
+
+function render({ heads, features }: Weights): string {
+  const lines = (list: readonly unknown[]): string => list.map((item) => JSON.stringify(item)).join(',\n');
+  return `{"heads":[\n${lines(heads)}\n],"features":[\n${lines(features)}\n]}\n`;
+}
+
+function fingerprint(examples: readonly CodedExample[]): string {
+  const hash = createHash('sha256');
+  for (const { turn, labels } of examples) hash.update(JSON.stringify([turn, [...labels]]));
+  return hash.digest('hex').slice(0, 12);
+}
+
+for (const lang of ['nl', 'en'] as const) {
+  const sources = {
+    'expert-coded conversations': conversationExamples(corporaFolder, lang),
+    'own turns': ownExamples(lang),
+    cases: caseExamples(lang),
+  };
+  for (const [name, examples] of Object.entries(sources)) {
+    console.log(`${lang}: ${examples.length} turns of ${name} (${fingerprint(examples)})`);
+  }
+  const weights = learn(Object.values(sources).flat());
+  const path = join('rubrics/acts/learned', `weights.${lang}.json`);
+  writeFileSync(join(packageRoot, path), render(weights));
+  console.log(`${lang}: ${weights.features.length} features for ${weights.heads.length} heads, in ${path}`);
+}
