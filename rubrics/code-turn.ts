@@ -21,6 +21,11 @@ function definitionOf(code: string): CodeDefinition {
   return definitions.get(code)!;
 }
 
+// Nothing is certain, and nothing that was found impossible.
+function toConfidence(chance: number): number {
+  return Math.min(99, Math.max(1, Math.round(chance * 100))) / 100;
+}
+
 type Seen = { readonly evidence: Evidence; readonly span: Span; readonly sure: boolean };
 
 function toFinding(
@@ -39,7 +44,7 @@ function toFinding(
     end,
     evidence: words,
     version: definition.version,
-    confidence: Math.round(evidence.confidence * 100) / 100,
+    confidence: toConfidence(evidence.confidence),
     sure,
     severity,
     message: quote(message, words),

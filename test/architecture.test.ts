@@ -40,6 +40,7 @@ const rooms: readonly Room[] = [
     may: [
       /^(?!rubrics\/|personas\/|client\/|test\/)/,
       /^rubrics\/(index|turn|finding)\.ts$/,
+      /^rubrics\/training\/index\.ts$/,
       /^rubrics\/scoring\/report\.ts$/,
       /^personas\/index\.ts$/,
     ],

@@ -22,7 +22,8 @@ const subjectReach = 4;
 
 const amplifiedConfidence = 0.8;
 
-const codesThatExclude = [
+/** What an utterance with one of these codes does is no listening (manual, tables). */
+export const codesThatExclude: readonly string[] = [
   'condemnation',
   'judgement',
   'unsolicited-advice',

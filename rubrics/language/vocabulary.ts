@@ -1,12 +1,7 @@
 import type { Language } from '../turn.ts';
 import { hashText } from './hash.ts';
-import {
-  addPhrase,
-  type ClassMembers,
-  createPhraseNet,
-  type PhraseNet,
-  type PhraseNode,
-} from './phrase-net.ts';
+import { addPhrase, type ClassMembers, createPhraseNet } from './phrase-net.ts';
+import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
 import type { PhraseLists } from './phrases.ts';
 import { stemWord } from './stem.ts';
 import { type WordClasses, WordFlag } from './word-flags.ts';
@@ -18,15 +13,17 @@ export type WordEntry = {
   flags: number;
   /** A number for the word, the same everywhere. */
   readonly hash: number;
-  /** Knots behind this word in the net of phrases that may stand anywhere. */
-  nodes: readonly PhraseNode[] | undefined;
+  /** False for a word that stands in no phrase and no class. */
+  inPhrases: boolean;
   readonly expansion: readonly WordEntry[] | undefined;
+  /** The classes it belongs to; undefined for the many words in none. */
+  classes: Set<ClassMembers> | undefined;
 };
 
 /** The words and phrases of one language, compiled once. */
 export type Vocabulary = {
   readonly lang: Language;
-  readonly net: PhraseNet;
+  readonly states: PhraseStates;
   /** The entry of a folded word as typed; undefined for a word that no list knows. */
   lookup(raw: string): WordEntry | undefined;
 };
@@ -50,7 +47,15 @@ export function compileVocabulary(
     const known = entries.get(text);
     if (known) return known;
     const stem = stemWord(text, lang);
-    const entry = { text, stem, flags: 0, hash: hashText(text), nodes: undefined, expansion: undefined };
+    const entry = {
+      text,
+      stem,
+      flags: 0,
+      hash: hashText(text),
+      inPhrases: false,
+      expansion: undefined,
+      classes: undefined,
+    };
     entries.set(text, entry);
     return entry;
   };
@@ -63,11 +68,27 @@ export function compileVocabulary(
     const words = target.split(' ').map(entryOf);
     const [only] = words;
     if (words.length === 1 && only) return [raw, only];
-    return [raw, { text: raw, stem: raw, flags: 0, hash: hashText(raw), nodes: undefined, expansion: words }];
+    return [
+      raw,
+      {
+        text: raw,
+        stem: raw,
+        flags: 0,
+        hash: hashText(raw),
+        inPhrases: false,
+        expansion: words,
+        classes: undefined,
+      },
+    ];
   });
   const classOf = (words: string): Set<WordEntry> => {
     const single = words.split(/\s+/).map(normalised);
-    return new Set(single.filter(({ length }) => length === 1).map(([only]) => entryOf(only!)));
+    const members = new Set(single.filter(({ length }) => length === 1).map(([only]) => entryOf(only!)));
+    for (const entry of members) {
+      (entry.classes ??= new Set()).add(members);
+      entry.inPhrases = true;
+    }
+    return members;
   };
   const addLexicon = (lists: PhraseLists): void => {
     const known = new Map(shared);
@@ -78,7 +99,7 @@ export function compileVocabulary(
     const reading = {
       normalised: (word: string): readonly string[] => {
         const words = normalised(word);
-        words.forEach(entryOf);
+        for (const part of words) entryOf(part).inPhrases = true;
         return words;
       },
       membersOf: (wordClass: string): ClassMembers => {
@@ -101,7 +122,6 @@ export function compileVocabulary(
     const words = group.split(' ').flatMap(normalised).map(entryOf);
     for (const word of words) word.stem = words[0]!.text;
   }
-  for (const entry of entries.values()) entry.nodes = net.anywhere.next?.get(entry.text);
   for (const [raw, entry] of spellings) entries.set(raw, entry);
-  return { lang, net, lookup: (raw) => entries.get(raw) };
+  return { lang, states: createPhraseStates(net), lookup: (raw) => entries.get(raw) };
 }

@@ -5,7 +5,7 @@ import { weightScale } from '../acts/learned/model.ts';
 export type Judged = { readonly odds: number; readonly present: boolean; readonly ruled: boolean };
 
 // Below this many coded presences the rules alone decide: too few to learn from. Chosen.
-const fewestPresent = 25;
+const fewestPresent = 40;
 const never = 99;
 // A model must win this much F1 over the rules before it adds or drops anything; chosen against noise.
 const leastGain = 0.01;
@@ -41,6 +41,11 @@ export function chooseBounds(judged: readonly Judged[]): Pick<Head, 'veto' | 'ad
       if (scoreOf({ ...best, add }) > scoreOf(best)) best = { ...best, add };
   }
   return toThousandths(scoreOf(best) >= scoreOf(rulesAlone) + leastGain ? best : rulesAlone);
+}
+
+/** True for bounds that add nothing and drop nothing. */
+export function isIdle({ veto, add }: Pick<Head, 'veto' | 'add'>): boolean {
+  return veto <= -never * weightScale && add >= never * weightScale;
 }
 
 function toThousandths({ veto, add }: { veto: number; add: number }): Pick<Head, 'veto' | 'add'> {

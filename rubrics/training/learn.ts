@@ -7,7 +7,7 @@ import { hashText } from '../language/hash.ts';
 import { TurnView } from '../turn-view.ts';
 import type { Turn } from '../turn.ts';
 import { vocabularyOf } from '../vocabularies.ts';
-import { calibrate, chooseBounds, type Judged } from './fit-head.ts';
+import { calibrate, chooseBounds, isIdle, type Judged } from './fit-head.ts';
 import { defaultTraining, type Example, train, type TrainingOptions } from './train.ts';
 
 /** A turn with what people said of it. */
@@ -91,7 +91,7 @@ function learnFrom(examples: readonly Example[], options: TrainingOptions): Weig
     slope: weightScale,
     offset: 0,
   }));
-  return { heads, features };
+  return { version: 0, recordings: [], heads, features };
 }
 
 /** Log odds of all heads for every example, each from a model that saw nothing of the example's group. */
@@ -176,14 +176,22 @@ export function learnWithout(
     foldOf(example.group) === fold ? [] : (prepare(example) ?? []),
   );
   const { heads, features } = learnFrom(examples, options);
-  return { heads: shipped.heads.map((head, place) => ({ ...head, bias: heads[place]!.bias })), features };
+  const idle = new Set(shipped.heads.flatMap((head, place) => (head.slope === 0 ? [place] : [])));
+  return {
+    ...shipped,
+    heads: shipped.heads.map((head, place) => ({ ...head, bias: heads[place]!.bias })),
+    features: withoutHeads(features, idle),
+  };
 }
 
 /**
  * Learns from coded turns of one language: weights from all of them; bounds and calibration from what models say of
  * turns they never saw. Without chance: the same examples in the same order give the same weights.
  */
-export function learn(coded: readonly CodedExample[], options: TrainingOptions = defaultTraining): Weights {
+export function learn(
+  coded: readonly CodedExample[],
+  options: TrainingOptions = defaultTraining,
+): Weights {
   const examples = coded.map(prepare).filter((example) => example !== null);
   const unseen = judgeUnseen(examples, options);
   const weights = learnFrom(examples, options);
@@ -194,14 +202,46 @@ export function learn(coded: readonly CodedExample[], options: TrainingOptions =
     const judged = judge(examples, unseen, place);
     if (decidedByRules.has(head.name)) return { ...head, ...calibrate(judged) };
     const choice = choices.find(({ marked }) => marked === head.name);
-    const bounds =
-      choice === undefined
-        ? keepCases(chooseBounds(judged), judge(cases, caseOdds, place))
-        : keepCases(
-            chooseBounds(judgeChoice(examples, unseen, choice)),
-            judgeChoice(cases, caseOdds, choice),
-          );
-    return { ...head, ...bounds, ...calibrate(judged) };
+    const chosen = chooseBounds(choice === undefined ? judged : judgeChoice(examples, unseen, choice));
+    if (isIdle(chosen) && !alwaysWeighed.has(head.name)) return { ...head, ...confidenceOfRules(judged) };
+    const bounds = keepCases(
+      chosen,
+      choice === undefined ? judge(cases, caseOdds, place) : judgeChoice(cases, caseOdds, choice),
+    );
+    return {
+      ...head,
+      ...bounds,
+      ...calibrate(judged.filter(({ ruled, odds }) => ruled || odds >= worthClaiming)),
+    };
   });
-  return { heads, features: weights.features };
+  const idle = new Set(heads.flatMap((head, place) => (head.slope === 0 ? [place] : [])));
+  const recordings = [
+    ...new Set(coded.filter(({ weight }) => weight > 1).map(({ group }) => hashText(group))),
+  ];
+  return { version: 0, recordings, heads, features: withoutHeads(weights.features, idle) };
+}
+
+// Confidence is asked for what is found; far below this nothing is.
+const worthClaiming = -1;
+
+const alwaysWeighed = new Set([reflectionHead, ...choices.flatMap(({ marked, plain }) => [marked, plain])]);
+
+// Where learning wins nothing the rules decide alone, and how often they are right is their confidence.
+function confidenceOfRules(judged: readonly Judged[]): Pick<Head, 'veto' | 'add' | 'slope' | 'offset'> {
+  const found = judged.filter(({ ruled }) => ruled);
+  const right = found.filter(({ present }) => present).length;
+  const odds = Math.log((right + 1) / (found.length - right + 1));
+  return {
+    veto: -Number.MAX_SAFE_INTEGER,
+    add: Number.MAX_SAFE_INTEGER,
+    slope: 0,
+    offset: Math.round(odds * weightScale),
+  };
+}
+
+function withoutHeads(features: Weights['features'], idle: ReadonlySet<number>): Weights['features'] {
+  return features.flatMap(([key, ...pairs]) => {
+    const kept = pairs.filter((_, at) => !idle.has(pairs[at - (at % 2)]!));
+    return kept.length === 0 ? [] : [[key!, ...kept]];
+  });
 }

@@ -22,7 +22,7 @@ export type TrainingOptions = {
 
 /** The options in use. */
 export const defaultTraining: TrainingOptions = {
-  fewestTurns: 2,
+  fewestTurns: 3,
   steps: 40,
   rate: 0.1,
   signDecay: 0.001,
@@ -30,7 +30,7 @@ export const defaultTraining: TrainingOptions = {
 };
 
 // A smaller weight changes nothing that anybody would see; leaving it out keeps the files small. Chosen.
-const smallestKept = 40;
+const smallestKept = 50;
 // Adam's constants (Kingma & Ba, 2015).
 const beta1 = 0.9;
 const beta2 = 0.999;

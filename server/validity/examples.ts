@@ -13,6 +13,7 @@ import {
 import { packageRoot } from '../package-root.ts';
 import { corpusFiles, type ExpertTurn, readConversations } from './corpora.ts';
 
+const reflectionKinds = ['feeling-reflection', 'double-sided-reflection', 'amplified-reflection'];
 const reflections = ['simple-reflection', 'complex-reflection', 'summary'];
 
 // What experts coded in real talks counts double; chosen by cross-validation.
@@ -97,10 +98,11 @@ function toCaseExample(
 
 function labelsOfCase(code: string, present: boolean): Map<string, boolean> {
   const labels = new Map([[code, present]]);
+  if (present && reflectionKinds.includes(code)) return labels.set(reflectionHead, true);
   const choice = choices.find(({ marked, plain }) => [marked, plain].includes(code));
   if (!present || choice === undefined) return labels;
   for (const other of [choice.marked, choice.plain]) labels.set(other, other === code);
-  return reflections.includes(code) ? labels.set(reflectionHead, true) : labels;
+  return reflections.includes(code) ? labels.set(reflectionHead, true).set('summary', false) : labels;
 }
 
 /** The cases of all codes: what the coding manual settled. */

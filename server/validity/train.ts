@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CodedExample, learn, type Weights } from '../../rubrics/training/index.ts';
+import { type CodedExample, learn, type Weights, weightsOf } from '../../rubrics/training/index.ts';
 import { packageRoot } from '../package-root.ts';
 import { corporaFolder } from './corpora.ts';
 import { caseExamples, conversationExamples, ownExamples } from './examples.ts';
 
 // `npm run train`: learns the weights of both languages anew and says what from.
 
-function render({ heads, features }: Weights): string {
+function render({ version, recordings, heads, features }: Weights): string {
   const lines = (list: readonly unknown[]): string => list.map((item) => JSON.stringify(item)).join(',\n');
-  return `{"heads":[\n${lines(heads)}\n],"features":[\n${lines(features)}\n]}\n`;
+  return `{"version":${version},"recordings":${JSON.stringify(recordings)},\n"heads":[\n${lines(heads)}\n],"features":[\n${lines(features)}\n]}\n`;
 }
 
 function fingerprint(examples: readonly CodedExample[]): string {
@@ -28,8 +28,11 @@ for (const lang of ['nl', 'en'] as const) {
   for (const [name, examples] of Object.entries(sources)) {
     console.log(`${lang}: ${examples.length} turns of ${name} (${fingerprint(examples)})`);
   }
-  const weights = learn(Object.values(sources).flat());
+  const { version } = weightsOf(lang);
   const path = join('rubrics/acts/learned', `weights.${lang}.json`);
-  writeFileSync(join(packageRoot, path), render(weights));
-  console.log(`${lang}: ${weights.features.length} features for ${weights.heads.length} heads, in ${path}`);
+  const weights = learn(Object.values(sources).flat());
+  const isSame = render({ ...weights, version }) === readFileSync(join(packageRoot, path), 'utf8');
+  writeFileSync(join(packageRoot, path), render({ ...weights, version: isSame ? version : version + 1 }));
+  const { heads, features } = weights;
+  console.log(`${lang}: ${features.length} features for ${heads.length} heads, in ${path}${isSame ? ', as before' : ''}`);
 }

@@ -15,11 +15,20 @@ export type Head = {
   readonly offset: number;
 };
 
-/** What was learned for one language. A feature is its key, then pairs of the place of a head and a weight. */
+/**
+ * What was learned for one language. `version` rises with every learning; `recordings` are the numbers (`hashText`) of
+ * the recordings that were learned from, so that nobody measures on them by mistake. A feature is its key, then pairs
+ * of the place of a head and a weight.
+ */
 export type Weights = {
+  readonly version: number;
+  readonly recordings: readonly number[];
   readonly heads: readonly Head[];
   readonly features: readonly (readonly number[])[];
 };
+
+// No turn comes near; a bound beyond it says never.
+const largestOdds = 90_000;
 
 /** Parts of one in which weights are written. */
 export const weightScale = 1000;
@@ -28,6 +37,9 @@ export const weightScale = 1000;
 export type Model = {
   /** The place of a head; undefined for what was not learned. */
   readonly headOf: (name: string) => number | undefined;
+  readonly nameOf: (head: number) => string;
+  /** The heads whose code may be found without a rule. */
+  readonly addable: readonly number[];
   /** The log odds of every head for a turn, in the order of the heads. */
   readonly weigh: (features: TurnFeatures) => Float64Array;
   /** What each of `count` utterances adds to the log odds of one head. */
@@ -49,36 +61,64 @@ export function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
+const firstSlots = 1024;
+const noRow = -1;
+
+// Keys in an open table of whole numbers: a turn asks for more than a hundred, most of them unknown.
+function createRowFinder(keys: readonly number[]): (key: number) => number {
+  let slots = firstSlots;
+  while (slots < keys.length * 2) slots *= 2;
+  const table = new Int32Array(slots);
+  const rows = new Int32Array(slots).fill(noRow);
+  const mask = slots - 1;
+  for (const [row, key] of keys.entries()) {
+    let slot = key & mask;
+    while (rows[slot] !== noRow) slot = (slot + 1) & mask;
+    table[slot] = key;
+    rows[slot] = row;
+  }
+  return (key) => {
+    let slot = key & mask;
+    while (rows[slot] !== noRow && table[slot] !== key) slot = (slot + 1) & mask;
+    return rows[slot]!;
+  };
+}
+
 /** Makes weights ready. */
-export function createModel({ heads, features }: Weights): Model {
+export function createModel({ heads, features }: Pick<Weights, 'heads' | 'features'>): Model {
   const places = new Map(heads.map(({ name }, place) => [name, place]));
-  const rows = new Map<number, number>();
+  const findRow = createRowFinder(features.map(([key]) => key!));
   const starts = new Uint32Array(features.length + 1);
   const pairs: number[] = [];
-  for (const [row, [key, ...rest]] of features.entries()) {
-    rows.set(key!, row);
+  for (const [row, [, ...rest]] of features.entries()) {
     pairs.push(...rest);
-    starts[row + 1] = pairs.length;
+    starts[row + 1] = pairs.length / 2;
   }
-  const table = Int32Array.from(pairs);
+  const weighedHeads = Uint8Array.from(pairs.filter((_, at) => at % 2 === 0));
+  const weights = Int16Array.from(pairs.filter((_, at) => at % 2 === 1));
   const addRows = ({ keys }: FeatureList, value: number, sums: Float64Array): void => {
-    for (const key of keys) {
-      const row = rows.get(key);
-      if (row === undefined) continue;
+    for (let index = 0; index < keys.length; index += 1) {
+      const row = findRow(keys[index]!);
+      if (row === noRow) continue;
       const end = starts[row + 1]!;
-      for (let at = starts[row]!; at < end; at += 2) sums[table[at]!]! += table[at + 1]! * value;
+      for (let at = starts[row]!; at < end; at += 1) sums[weighedHeads[at]!]! += weights[at]! * value;
     }
   };
   const weightOf = (key: number, head: number): number => {
-    const row = rows.get(key);
-    if (row === undefined) return 0;
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 2) if (table[at] === head) return table[at + 1]!;
+    const row = findRow(key);
+    if (row === noRow) return 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1)
+      if (weighedHeads[at] === head) return weights[at]!;
     return 0;
   };
+  const addable = heads.flatMap(({ add }, head) => (add < largestOdds ? [head] : []));
   return {
     headOf: (name) => places.get(name),
+    nameOf: (head) => heads[head]!.name,
+    addable,
     weigh: ({ signs, wordings }) => {
-      const sums = Float64Array.from(heads, ({ bias }) => bias);
+      const sums = new Float64Array(heads.length);
+      for (let head = 0; head < sums.length; head += 1) sums[head] = heads[head]!.bias;
       addRows(signs, 1, sums);
       addRows(wordings, wordingValue(wordings), sums);
       for (let head = 0; head < sums.length; head += 1) sums[head]! /= weightScale;

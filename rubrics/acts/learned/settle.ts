@@ -1,5 +1,6 @@
 import type { CodeDefinition } from '../../define-code.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
+import { codesThatExclude } from '../reflection.ts';
 import { type Choice, choices, reflectionCodes, reflectionHead } from './heads.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -32,7 +33,10 @@ function mayStand({ id, act }: CodeDefinition, utterance: UtteranceView): boolea
   const { question } = utterance;
   if (reflectionKinds.has(id)) return hasReflection(utterance);
   if (act === 'question') return question !== null && !question.check;
-  if (act === 'reflection') return question === null || (question.statement && !question.check);
+  if (act === 'reflection') {
+    if (codesThatExclude.some((code) => utterance.found.has(code))) return false;
+    return question === null || (question.statement && !question.check);
+  }
   return question === null || question.statement;
 }
 
@@ -43,22 +47,37 @@ function mayStand({ id, act }: CodeDefinition, utterance: UtteranceView): boolea
 export function settleCodes(view: TurnView, weighed: Weighed, definitions: Definitions): void {
   settleReflection(view, weighed, definitions);
   for (const choice of choices) settleChoice(view, weighed, choice);
-  const { model, odds } = weighed;
-  for (const definition of definitions.values()) {
-    const head = model.headOf(definition.id);
-    if (head === undefined || chosen.has(definition.id)) continue;
-    const confidence = model.chance(head, odds[head]!);
-    const carriers = view.utterances.filter(({ found }) => found.has(definition.id));
-    if (carriers.length === 0) {
-      if (model.adds(head, odds[head]!)) place(view, weighed, { definition, head, confidence });
-    } else if (model.upholds(head, odds[head]!)) {
-      for (const { found } of carriers) reweigh(found, definition.id, confidence);
-    } else for (const carrier of carriers) drop(carrier, definition.id, confidence);
-  }
+  settleFound(view, weighed);
+  addMissed(view, weighed, definitions);
   for (const { found } of view.utterances) part(found);
 }
 
 type FoundCodes = UtteranceView['found'];
+
+// The log odds are the turn's: what falls in one utterance falls in all.
+function settleFound(view: TurnView, { model, odds }: Weighed): void {
+  for (const utterance of view.utterances) {
+    for (const code of utterance.found.keys()) {
+      const head = model.headOf(code);
+      if (head === undefined || chosen.has(code)) continue;
+      const confidence = model.chance(head, odds[head]!);
+      if (model.upholds(head, odds[head]!)) reweigh(utterance.found, code, confidence);
+      else drop(utterance, code, confidence);
+    }
+  }
+}
+
+function addMissed(view: TurnView, weighed: Weighed, definitions: Definitions): void {
+  const { model, odds } = weighed;
+  for (const head of model.addable) {
+    if (!model.adds(head, odds[head]!)) continue;
+    const definition = definitions.get(model.nameOf(head));
+    if (definition === undefined || chosen.has(definition.id)) continue;
+    if (view.utterances.some(({ found, doubted }) => found.has(definition.id) || doubted.has(definition.id)))
+      continue;
+    place(view, weighed, { definition, head, confidence: model.chance(head, odds[head]!) });
+  }
+}
 
 function reweigh(found: FoundCodes, code: string, confidence: number): void {
   found.set(code, { ...found.get(code)!, confidence });
