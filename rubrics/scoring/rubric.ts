@@ -63,6 +63,8 @@ export const Rubric = z.strictObject({
   version: z.int().positive(),
   name: Bilingual,
   description: Bilingual,
+  /** Age in years of the client this rubric is for, taken where a transcript does not say; null for an adult. */
+  clientAge: z.number().min(0).max(130).nullable().default(null),
   measures: z.array(Measure).min(1),
   criteria: z.array(Criterion),
 });
