@@ -1,11 +1,27 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { ContentError, type ContentProblem } from '../content-error.ts';
-import { Rubric } from './rubric.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { Measure, Rubric } from './rubric.ts';
 
 type Path = readonly PropertyKey[];
 
+/** The schema's words for what was expected, in an author's words. */
+const names: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+const formulas = Measure.options.map(({ shape }) => shape.formula.value);
+
 /**
- * Reads a rubric from YAML and checks that it holds together: its shape, its ids, the codes and measures it names.
+ * Reads a rubric from YAML and checks that it holds together: its shape, its ids, the codes and measures it names, the
+ * order of its reference lines, its caps.
  * @param text the YAML
  * @param file its name, for messages
  * @param knownCodes ids of the codes that the engine can find
@@ -24,7 +40,7 @@ export function parseRubric(text: string, file: string, knownCodes: ReadonlySet<
       file,
       line: place.line,
       column: place.col,
-      message: `${path.map(String).join('.')}: ${message}`,
+      message: `${path.map(String).join('.') || 'rubric'}: ${message}`,
     };
   };
   if (document.errors.length > 0) {
@@ -39,7 +55,11 @@ export function parseRubric(text: string, file: string, knownCodes: ReadonlySet<
   }
   const parsed = Rubric.safeParse(document.toJS(), { reportInput: true });
   if (!parsed.success) {
-    throw new ContentError(parsed.error.issues.map((issue) => problemAt(issue.path, renderIssue(issue))));
+    throw new ContentError(
+      parsed.error.issues.flatMap((issue) =>
+        pathsOf(issue).map((path) => problemAt(path, renderIssue(issue, path))),
+      ),
+    );
   }
   const problems = findContradictions(parsed.data, knownCodes).map(({ path, message }) =>
     problemAt(path, message),
@@ -52,55 +72,42 @@ function hasRange(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
 
-function renderIssue(issue: { message: string; input?: unknown }): string {
-  return issue.input === undefined || typeof issue.input === 'object'
-    ? issue.message
-    : `${issue.message}, came ${JSON.stringify(issue.input)}`;
+type Issue = z.core.$ZodIssue;
+
+/** Where an issue stands: a key that has no business there, or the value itself. */
+function pathsOf(issue: Issue): Path[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
-function findContradictions(
-  rubric: Rubric,
-  knownCodes: ReadonlySet<string>,
-): { path: Path; message: string }[] {
-  const problems: { path: Path; message: string }[] = [];
-  const expectCode = (path: Path, code: string): void => {
-    if (!knownCodes.has(code))
-      problems.push({ path, message: `expected a code of the engine, came "${code}"` });
-  };
-  const expectNew = (seen: Set<string>, path: Path, id: string): void => {
-    if (seen.has(id))
-      problems.push({ path, message: `expected an id of its own, came "${id}" a second time` });
-    seen.add(id);
-  };
-  const measures = new Set<string>();
-  rubric.measures.forEach((measure, index) => {
-    expectNew(measures, ['measures', index, 'id'], measure.id);
-    measure.of.forEach((code, place) => expectCode(['measures', index, 'of', place], code));
-    if ('over' in measure) {
-      measure.over.forEach((code, place) => expectCode(['measures', index, 'over', place], code));
-    }
-  });
-  const criteria = new Set<string>();
-  rubric.criteria.forEach((criterion, index) => {
-    expectNew(criteria, ['criteria', index, 'id'], criterion.id);
-    for (const measure of Object.keys(criterion.measures)) {
-      if (!measures.has(measure)) {
-        problems.push({
-          path: ['criteria', index, 'measures', measure],
-          message: `expected a measure of this rubric, came "${measure}"`,
-        });
-      }
-    }
-    criterion.caps.forEach((cap, place) => {
-      const path = ['criteria', index, 'caps', place];
-      expectCode([...path, 'code'], cap.code);
-      if (cap.level >= criterion.levels.length) {
-        problems.push({
-          path: [...path, 'level'],
-          message: `expected a level below ${criterion.levels.length}, came ${cap.level}`,
-        });
-      }
-    });
-  });
-  return problems;
+function renderIssue(issue: Issue, path: Path): string {
+  return issue.code === 'unrecognized_keys'
+    ? `expected no key of this name, came "${String(path.at(-1))}"`
+    : `${renderExpected(issue)}, came ${renderInput(inputOf(issue))}`;
+}
+
+function renderExpected(issue: Issue): string {
+  if (issue.code === 'invalid_type') return `expected ${names[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'invalid_union') {
+    return issue.discriminator === undefined
+      ? 'expected a number from 0, or { oncePerTurns: a number above 0 }'
+      : `expected ${formulas.join(' or ')}`;
+  }
+  if (issue.code !== 'too_small') return issue.message;
+  if (issue.origin === 'string') return 'expected a text';
+  return `expected ${issue.origin === 'array' ? 'a list' : 'a number'} ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`;
+}
+
+/** What stands where it went wrong; a measure's formula decides which measure it is, so that is what came. */
+function inputOf({ code, input, ...issue }: Issue): unknown {
+  const isOfMeasure = code === 'invalid_union' && 'discriminator' in issue;
+  return isOfMeasure && typeof input === 'object' && input !== null && 'formula' in input
+    ? input.formula
+    : input;
+}
+
+function renderInput(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  return typeof input === 'object' && input !== null ? 'a map' : JSON.stringify(input);
 }

@@ -54,6 +54,12 @@ export const SessionReport = z.object({
   turns: z.number(),
   measures: z.array(MeasureResult),
   criteria: z.array(CriterionResult),
+  /**
+   * The whole session in one figure, [0, 1]: the weighted mean over the criteria of what their measures are worth (0.5 at
+   * the fair line, 1 at the good line, smooth between; see to-worth.ts). Null where nothing could be measured, and in
+   * reports from before there was an index. For comparing talks; never a mark for a person.
+   */
+  index: z.prefault(z.nullable(z.number()), null),
 });
 /** All figures of one session under one rubric. */
 export type SessionReport = z.infer<typeof SessionReport>;

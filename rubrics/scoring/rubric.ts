@@ -5,7 +5,7 @@ const Id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower case words join
 const Codes = z.array(z.string()).min(1);
 
 /** A reference line: a number, or "once for every so many trainee turns" (at least once). */
-const Threshold = z.union([z.number(), z.strictObject({ oncePerTurns: z.number().positive() })]);
+const Threshold = z.union([z.number().min(0), z.strictObject({ oncePerTurns: z.number().positive() })]);
 /** A reference line of a measure. */
 export type Threshold = z.infer<typeof Threshold>;
 
@@ -18,6 +18,8 @@ const shared = {
   better: z.enum(['higher', 'lower']),
   fair: Threshold.nullable().default(null),
   good: Threshold.nullable().default(null),
+  /** True to count findings that are not sure as well. */
+  countUnsure: z.boolean().default(false),
 };
 
 /** A figure over a session, made from counts of findings. */
@@ -45,6 +47,8 @@ const Cap = z.strictObject({
 export const Criterion = z.strictObject({
   id: Id,
   name: Bilingual,
+  /** What it counts for in the session's index, against the other criteria. */
+  weight: z.number().positive().default(1),
   /** Measure id -> weight. */
   measures: z.record(z.string(), z.number().positive()),
   levels: z.array(z.strictObject({ name: Bilingual, feedback: Bilingual })).min(2),
@@ -59,6 +63,8 @@ export const Rubric = z.strictObject({
   version: z.int().positive(),
   name: Bilingual,
   description: Bilingual,
+  /** Age in years of the client this rubric is for, taken where a transcript does not say; null for an adult. */
+  clientAge: z.number().min(0).max(130).nullable().default(null),
   measures: z.array(Measure).min(1),
   criteria: z.array(Criterion),
 });

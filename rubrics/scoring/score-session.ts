@@ -1,6 +1,7 @@
 import type { TurnCoding } from '../finding.ts';
 import type { CriterionResult, MeasureResult, Reached, SessionReport } from './report.ts';
 import type { Criterion, Rubric } from './rubric.ts';
+import { takeIndex } from './take-index.ts';
 import { takeMeasure } from './take-measure.ts';
 import { type Tally, tallySession } from './tally.ts';
 
@@ -8,17 +9,20 @@ import { type Tally, tallySession } from './tally.ts';
 const worth: Record<Reached, number> = { below: 0, fair: 0.5, good: 1 };
 
 /**
- * Scores a session under a rubric: its measures, and the level reached on each criterion.
+ * Scores a session under a rubric: its measures, the level reached on each criterion, and the index over all of them.
+ * Findings that are not sure count only in a measure that asks for them, and never for a cap.
  * @param codings the coding of each trainee turn, in order
  */
 export function scoreSession(rubric: Rubric, codings: readonly TurnCoding[]): SessionReport {
-  const tally = tallySession(codings);
-  const measures = rubric.measures.map((measure) => takeMeasure(measure, tally));
+  const sure = tallySession(codings, 'sure');
+  const all = tallySession(codings, 'all');
+  const measures = rubric.measures.map((measure) => takeMeasure(measure, measure.countUnsure ? all : sure));
   return {
     rubric: { id: rubric.id, version: rubric.version, name: rubric.name },
     turns: codings.length,
     measures,
-    criteria: rubric.criteria.map((criterion) => judge(criterion, measures, tally)),
+    criteria: rubric.criteria.map((criterion) => judge(criterion, measures, sure)),
+    index: takeIndex(rubric, measures, sure),
   };
 }
 

@@ -8,8 +8,8 @@ const perTurns = 10;
 export function takeMeasure(measure: Measure, tally: Tally): MeasureResult {
   const named = 'over' in measure ? [...measure.of, ...measure.over] : measure.of;
   const value = valueOf(measure, tally);
-  const fair = toNumber(measure.fair, tally.turns);
-  const good = toNumber(measure.good, tally.turns);
+  const fair = toLine(measure.fair, tally.turns);
+  const good = toLine(measure.good, tally.turns);
   return {
     measure: measure.id,
     name: measure.name,
@@ -44,7 +44,8 @@ function valueOf(measure: Measure, tally: Tally): number | null {
   }
 }
 
-function toNumber(threshold: Threshold | null, turns: number): number | null {
+/** A reference line as a number, in a talk of so many trainee turns. */
+export function toLine(threshold: Threshold | null, turns: number): number | null {
   if (threshold === null || typeof threshold === 'number') return threshold;
   return Math.max(1, Math.floor(turns / threshold.oncePerTurns));
 }

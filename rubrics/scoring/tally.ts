@@ -10,14 +10,18 @@ export type Tally = {
   readonly placesOf: (codes: readonly string[]) => ReadonlySet<string>;
 };
 
+/** Which findings are counted: only those that are sure, or also those in doubt. */
+type Counted = 'sure' | 'all';
+
 /**
  * Tallies the findings of a session.
  * @param codings the coding of each trainee turn, in order
  */
-export function tallySession(codings: readonly TurnCoding[]): Tally {
+export function tallySession(codings: readonly TurnCoding[], counted: Counted): Tally {
   const places = new Map<string, string[]>();
   codings.forEach(({ findings }, turn) => {
-    for (const { code, start, end } of findings) {
+    for (const { code, start, end, sure } of findings) {
+      if (!sure && counted === 'sure') continue;
       const known = places.get(code) ?? [];
       known.push(`${turn}:${start}-${end}`);
       places.set(code, known);

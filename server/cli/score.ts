@@ -30,7 +30,7 @@ export async function score(file: string, options: ScoreOptions): Promise<void> 
     }
     const talk = parseTranscript(await readFile(file, 'utf8'), file);
     const lang = talk.language ?? options.lang;
-    const age = talk.clientAge ?? undefined;
+    const age = talk.clientAge ?? rubric.clientAge ?? undefined;
     const turns = [...traineeTurnsOf(talk.turns)].map(({ text, context }, place) => ({
       turn: place + 1,
       text,

@@ -196,6 +196,25 @@ describe('the other commands', () => {
     );
   });
 
+  test('score --rubric child takes the client for a child where the transcript does not say', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'talk.txt');
+    writeFileSync(file, 'Client: Papa was boos.\nTrainee: Heeft papa je geslagen?\n');
+    const { status, out } = await run(['score', file, '--rubric', 'child', '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      rubric: { id: 'child' },
+      index: expect.any(Number),
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'option-posing' })]),
+    });
+  });
+
+  test('rubrics lists every rubric by name', async () => {
+    const { out } = await run(['rubrics']);
+    for (const id of ['default', 'motivational', 'child', 'bad-news', 'first-contact']) {
+      expect(out).toMatch(new RegExp(`^${id} `, 'm'));
+    }
+  });
+
   test('validate passes what comes with the product and refuses what is broken, with file and line', async () => {
     expect(await run(['validate', 'personas', 'rubrics'])).toMatchObject({ status: 0, err: '' });
     const file = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'mine.yaml');

@@ -1,32 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codes, ContentError, parseRubric, scoreSession, type TurnCoding } from '../../../rubrics/index.ts';
+import { codes, parseRubric, scoreSession, type TurnCoding } from '../../../rubrics/index.ts';
+import { doubtfulTurnWith, turnWith } from '../../support/coded-turn.ts';
 
 const knownCodes = new Set(codes.map(({ id }) => id));
 const presetFile = 'rubrics/presets/default.yaml';
 const preset = readFileSync(presetFile, 'utf8');
 const rubric = parseRubric(preset, presetFile, knownCodes);
-
-/** A coded turn in which each code stands on a place of its own, or together where they are given as a list. */
-function turnWith(...places: (string | string[])[]): TurnCoding {
-  const findings = places.flatMap((place, index) =>
-    [place].flat().map((code) => ({
-      code,
-      kind: null,
-      start: index,
-      end: index + 1,
-      evidence: '.',
-      version: 1,
-      confidence: 1,
-      sure: true,
-      better: null,
-      severity: 'info' as const,
-      message: { nl: '', en: '' },
-      suggestion: null,
-    })),
-  );
-  return { mainAct: 'other', codes: findings.map(({ code }) => code), utterances: [], findings };
-}
 
 function measureOf(codings: TurnCoding[], id: string): { value: number | null; reached: string | null } {
   const found = scoreSession(rubric, codings).measures.find(({ measure }) => measure === id);
@@ -116,32 +96,30 @@ describe('the criteria of the default rubric', () => {
   });
 });
 
-describe('a broken rubric', () => {
-  test.each([
-    [
-      'an unknown code',
-      preset.replace('of: [summary]', 'of: [sumary]'),
-      'expected a code of the engine, came "sumary"',
-    ],
-    [
-      'an unknown measure',
-      preset.replace('open-question-share: 2', 'open-share: 2'),
-      'expected a measure of this rubric, came "open-share"',
-    ],
-    ['a missing translation', preset.replace(', en: Summaries }', ' }'), 'name.en'],
-    ['a cap above the top', preset.replace('level: 0', 'level: 9'), 'expected a level below 3, came 9'],
-    ['an unknown key', preset.replace('better: higher', 'beter: higher'), 'beter'],
-  ])('with %s is refused with file, line and reason', (_, text, reason) => {
-    const attempt = (): unknown => parseRubric(text, 'my-rubric.yaml', knownCodes);
-    expect(attempt).toThrow(ContentError);
-    expect(attempt).toThrow(
-      new RegExp(`my-rubric\\.yaml:[1-9]\\d*:\\d+ .*${reason.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
-    );
+describe('findings that are not sure', () => {
+  const codings = [
+    turnWith('open-question'),
+    doubtfulTurnWith('closed-question', 'closed-question', 'condemnation'),
+  ];
+
+  test('do not count, and hold no level down', () => {
+    expect(measureOf(codings, 'open-question-share').value).toBe(1);
+    expect(measureOf(codings, 'condemnations').value).toBe(0);
+    expect(levelOf(codings, 'attitude').cappedBy).toBeNull();
   });
 
-  test('with a slip in the YAML is refused with its line', () => {
-    expect(() => parseRubric('id: x\nname: [', 'my-rubric.yaml', knownCodes)).toThrow(
-      /my-rubric\.yaml:[12]:\d+ /,
+  test('count in a measure that asks for them, and in that one alone', () => {
+    const asking = parseRubric(
+      preset.replace('formula: share', 'countUnsure: true\n    formula: share'),
+      presetFile,
+      knownCodes,
     );
+    const { measures } = scoreSession(asking, codings);
+    expect(measures[0]).toMatchObject({
+      measure: 'open-question-share',
+      value: 1 / 3,
+      counts: { 'open-question': 1, 'closed-question': 2 },
+    });
+    expect(measures[1]).toMatchObject({ counts: { 'closed-question': 0 } });
   });
 });

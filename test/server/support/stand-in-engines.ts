@@ -25,6 +25,7 @@ export const standInEngines: Engines = {
     turns: codings.length,
     measures: [],
     criteria: [],
+    index: null,
   }),
 };
 
