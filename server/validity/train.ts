@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,3 +34,6 @@ for (const lang of ['nl', 'en'] as const) {
   writeFileSync(join(packageRoot, path), render(weights));
   console.log(`${lang}: ${weights.features.length} features for ${weights.heads.length} heads, in ${path}`);
 }
+
+// In a process of its own, since this one still has the weights from before.
+execFileSync(process.execPath, [join(import.meta.dirname, 'write-figures.ts')], { stdio: 'inherit' });
