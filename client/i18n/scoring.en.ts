@@ -5,7 +5,7 @@ const count = (one: string, other: string) => (number: number) => plural('en', n
 
 /** The texts of the page on how good the scoring is, in English. */
 export const scoringEn: ScoringMessages = {
-  lead: 'Weerklank reads what you say and gives it a name. It often gets that right, and sometimes wrong. This page says how often, held against people who judged the same turns.',
+  lead: 'Weerklank reads what you say and gives it a name. It often gets that right, and sometimes wrong. This page says how often, beside what experts and coders saw in the same turns.',
   none: 'Nothing has been measured for this server yet.',
   nonePart: 'This has not been measured in this language yet.',
   language: 'Turns in',
@@ -59,11 +59,11 @@ export const scoringEn: ScoringMessages = {
     `Out of ten times that Weerklank saw ${what}, the experts agreed ${times} times.`,
   turns: count('# turn', '# turns'),
   codesLead: (turns) =>
-    `${turns} single turns, coded by two people who did not see each other’s work. A concept counts only where the two agreed. The turns were written to show a concept, and the rules were made with these turns in view, so in a real conversation it will go less well.`,
+    `${turns} single turns, each coded twice without sight of the other’s work. A concept counts only where both coders agreed. The turns were written to show a concept, and the rules were made with these turns in view, so in a real conversation it will go less well.`,
   codesHowToRead:
     'The figure is F1: 1 is everything found and nothing too many. The line under the bar is the margin.',
-  peopleSaw: (times) => `Out of ten times that people saw this, Weerklank saw it too ${times} times.`,
-  foundToo: (times) => `Out of ten times that Weerklank saw this, people saw it ${times} times.`,
+  peopleSaw: (times) => `Out of ten times that the coders saw this, Weerklank saw it too ${times} times.`,
+  foundToo: (times) => `Out of ten times that Weerklank saw this, the coders saw it ${times} times.`,
   allRight: (turns) =>
     plural('en', turns, {
       one: 'All went well in this one turn. That does not say much about others.',
@@ -72,13 +72,14 @@ export const scoringEn: ScoringMessages = {
   fewLead:
     'These concepts came up in fewer than ten turns. What stands here was counted, but it does not say much yet.',
   fewFound: (given, hits) =>
-    given === hits
-      ? `${plural('en', given, { one: '# turn', other: '# turns' })}, all found.`
-      : `${plural('en', given, { one: '# turn', other: '# turns' })}, ${hits} found.`,
+    [
+      plural('en', given, { one: '# turn', other: '# turns' }),
+      hits === 0 ? 'not found.' : given > hits ? `${hits} found.` : given === 1 ? 'found.' : 'all found.',
+    ].join(', '),
   tooMany: count('Seen once where it was not.', 'Seen # times where it was not.'),
-  metacommunication: 'metacommunication with a child',
+  metacommunication: 'Metacommunication with a child',
   whole: (times, high, low) =>
-    `People called ${high} of these conversations good and ${low} weak. Put one of each side by side, and in ${times} out of ten pairs the debrief gives the good one the higher score. Five out of ten is guessing.`,
+    `People called ${high} of these conversations good and ${low} weak. Put one of each side by side, and in ${times} out of ten pairs the good one comes out best with Weerklank. Five out of ten is guessing.`,
   wholeWeak:
     'The margin is so wide that guessing falls within it. Use the picture of the whole conversation to talk about, not to compare people.',
   sure: (points) =>

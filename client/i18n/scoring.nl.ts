@@ -4,7 +4,7 @@ const count = (one: string, other: string) => (number: number) => plural('nl', n
 
 /** The texts of the page on how good the scoring is, in Dutch. Its shape is the type of the others. */
 export const scoringNl = {
-  lead: 'Weerklank leest wat je zegt en geeft het een naam. Dat gaat vaak goed en soms mis. Hier staat hoe vaak, gemeten tegen mensen die dezelfde beurten beoordeelden.',
+  lead: 'Weerklank leest wat je zegt en geeft het een naam. Dat gaat vaak goed en soms mis. Hier staat hoe vaak, naast wat experts en codeurs in dezelfde beurten zagen.',
   none: 'Voor deze server is nog niets gemeten.',
   nonePart: 'Dit is in deze taal nog niet gemeten.',
   language: 'Beurten in het',
@@ -58,11 +58,12 @@ export const scoringNl = {
     `Van tien keer dat Weerklank ${what} zag, waren de experts het ${times} keer eens.`,
   turns: count('# beurt', '# beurten'),
   codesLead: (turns: string) =>
-    `${turns} losse beurten, door twee mensen gecodeerd die elkaars werk niet zagen. Alleen waar zij het eens waren, telt een begrip mee. De beurten zijn geschreven om een begrip te laten zien, en bij het maken van de regels is ernaar gekeken: in een echt gesprek gaat het dus minder goed.`,
+    `${turns} losse beurten, elk twee keer gecodeerd zonder dat de een het werk van de ander zag. Alleen waar beide codeurs het eens waren, telt een begrip mee. De beurten zijn geschreven om een begrip te laten zien, en bij het maken van de regels is ernaar gekeken: in een echt gesprek gaat het dus minder goed.`,
   codesHowToRead:
     'Het getal is F1: 1 is alles gevonden en niets te veel. Het lijntje onder de staaf is de marge.',
-  peopleSaw: (times: string) => `Van tien keer dat mensen dit zagen, zag Weerklank het ${times} keer ook.`,
-  foundToo: (times: string) => `Van tien keer dat Weerklank dit zag, zagen mensen het ${times} keer.`,
+  peopleSaw: (times: string) =>
+    `Van tien keer dat de codeurs dit zagen, zag Weerklank het ${times} keer ook.`,
+  foundToo: (times: string) => `Van tien keer dat Weerklank dit zag, zagen de codeurs het ${times} keer.`,
   allRight: (turns: number) =>
     plural('nl', turns, {
       one: 'In deze ene beurt ging alles goed. Dat zegt nog weinig over andere.',
@@ -71,13 +72,20 @@ export const scoringNl = {
   fewLead:
     'Deze begrippen kwamen in minder dan tien beurten voor. Wat er staat is geteld, maar zegt nog weinig.',
   fewFound: (given: number, hits: number) =>
-    given === hits
-      ? `${plural('nl', given, { one: '# beurt', other: '# beurten' })}, allemaal gevonden.`
-      : `${plural('nl', given, { one: '# beurt', other: '# beurten' })}, waarvan ${hits} gevonden.`,
+    [
+      plural('nl', given, { one: '# beurt', other: '# beurten' }),
+      hits === 0
+        ? 'niet gevonden.'
+        : given > hits
+          ? `waarvan ${hits} gevonden.`
+          : given === 1
+            ? 'gevonden.'
+            : 'allemaal gevonden.',
+    ].join(', '),
   tooMany: count('# keer te veel gezien.', '# keer te veel gezien.'),
-  metacommunication: 'metacommunicatie met een kind',
+  metacommunication: 'Metacommunicatie met een kind',
   whole: (times: string, high: number, low: number) =>
-    `Mensen noemden ${high} van deze gesprekken goed en ${low} zwak. Leg je er steeds een van beide naast elkaar, dan geeft de nabespreking in ${times} van de tien paren het goede gesprek het hogere cijfer. Vijf van de tien is gokken.`,
+    `Mensen noemden ${high} van deze gesprekken goed en ${low} zwak. Leg je er steeds een van beide naast elkaar, dan komt het goede gesprek er bij Weerklank in ${times} van de tien paren het beste uit. Vijf van de tien is gokken.`,
   wholeWeak:
     'De marge is zo ruim dat gokken erin valt. Gebruik het beeld van het hele gesprek om over te praten, niet om mensen te vergelijken.',
   sure: (points: string) =>

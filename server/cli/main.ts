@@ -89,7 +89,7 @@ function buildProgram(): Command {
 
   program
     .command('validity')
-    .description('how far the coding agrees with people who coded the same turns (takes a minute)')
+    .description('how far the coding agrees with people who coded the same turns (takes minutes)')
     .option('--corpus <folder>', 'folder with annomi-*.jsonl or gold-*.jsonl (WEERKLANK_CORPORA)')
     .addOption(new Option('--lang <language>', 'language of the turns').choices(languages).default('nl'))
     .addOption(
