@@ -46,8 +46,9 @@ export async function measureAgreement(options: AgreementOptions): Promise<Agree
   const expertTurns = files.conversations
     .flatMap((path) => readConversations(path, lang))
     .filter(({ source }) => recordings(source));
-  const codedTurns = files.turns.flatMap(readCodedTurns).filter(({ turn }) => turn.lang === lang);
-  say(`${lang}: ${expertTurns.length} turns of conversations, ${codedTurns.length} single turns`);
+  const codedTurns = files.turns.flatMap(readCodedTurns);
+  const inLanguage = codedTurns.filter(({ turn }) => turn.lang === lang).length;
+  say(`${lang}: ${expertTurns.length} turns of conversations, ${inLanguage} single turns`);
 
   const rubric = await loadRubric(defaultRubric);
   if (rubric === null)
@@ -60,7 +61,7 @@ export async function measureAgreement(options: AgreementOptions): Promise<Agree
     say(
       `${lang}: ${expertTurns.length - conversations.figures.turns} turns were learned from and are left out: without annomi-dev.jsonl nothing can be learned without them`,
     );
-  const turns = codedTurns.length === 0 ? null : measureCodedTurns(codedTurns);
+  const turns = inLanguage === 0 ? null : measureCodedTurns(codedTurns, lang);
   return {
     lang,
     conversations: conversations?.figures ?? null,

@@ -1,4 +1,4 @@
-import { codes, codeTurn } from '../../rubrics/index.ts';
+import { codes, codeTurn, type Language } from '../../rubrics/index.ts';
 import type { AgreementFigures, CodeFigures } from '../protocol/scoring-quality.ts';
 import { confidenceIn } from './agreement-measures.ts';
 import type { CodedTurn } from './corpora.ts';
@@ -44,8 +44,13 @@ type Judged = { readonly people: boolean; readonly engine: boolean };
 /** For each unit, in order: what was said of one turn, or null where the coders differ. */
 type Row = readonly (Judged | null)[];
 
-/** Compares the engine with turns that people coded by the manual. A code that its coders differ on does not count. */
-export function measureCodedTurns(turns: readonly CodedTurn[]): CodedTurnResult {
+/**
+ * Compares the engine with the turns in one language that people coded by the manual. A code that its coders differ on
+ * does not count. A code that they gave nowhere, in any language, they did not look for: to find it is no mistake.
+ */
+export function measureCodedTurns(all: readonly CodedTurn[], lang: Language): CodedTurnResult {
+  const turns = all.filter(({ turn }) => turn.lang === lang);
+  const lookedFor = new Set(all.flatMap((each) => [...each.codes, ...each.disputed]));
   const rows: Row[] = [];
   const claims: (Claim & CodedTurnMistake)[] = [];
   for (const { id, turn, codes: people, disputed } of turns) {
@@ -56,7 +61,8 @@ export function measureCodedTurns(turns: readonly CodedTurn[]): CodedTurnResult 
       if (isIn(disputed)) return null;
       const given = isIn(people);
       const confidence = confidenceIn(coding, covers);
-      if (confidence !== null) claims.push({ id, code, people, confidence, right: given });
+      if (confidence !== null && names.some((name) => lookedFor.has(name)))
+        claims.push({ id, code, people, confidence, right: given });
       return { people: given, engine: isIn(coding.codes) };
     });
     rows.push(row);
