@@ -17,6 +17,7 @@ const definitions: readonly Definition[] = [
     load: () => import('./pages/debrief/debrief-page.ts'),
   },
   { path: /^\/codes$/, tag: 'codes-page', load: () => import('./pages/codes/codes-page.ts') },
+  { path: /^\/scoring$/, tag: 'scoring-page', load: () => import('./pages/scoring/scoring-page.ts') },
   { path: /^\/codes\/([\w-]+)$/, tag: 'code-page', load: () => import('./pages/code/code-page.ts') },
 ];
 

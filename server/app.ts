@@ -3,6 +3,7 @@ import websocket from '@fastify/websocket';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Limits } from './config.ts';
 import type { CodePages } from './content/code-pages.ts';
+import type { ScoringQuality } from './protocol/scoring-quality.ts';
 import type { ClientFile } from './plugins/client-files.ts';
 import { answerErrors } from './plugins/error-answers.ts';
 import { toLoggedError } from './plugins/logging.ts';
@@ -12,6 +13,7 @@ import { maxFrameBytes } from './protocol/socket.ts';
 import { addCatalogueRoutes } from './routes/catalogue.ts';
 import { addClientRoutes } from './routes/client.ts';
 import { addHealthRoutes } from './routes/health.ts';
+import { addScoringQualityRoute } from './routes/scoring-quality.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addSocketRoute } from './routes/socket.ts';
 import type { Engines } from './session/engines.ts';
@@ -28,6 +30,7 @@ const maxBodyBytes = 16 * 1024;
 export type AppDeps = {
   readonly engines: Engines;
   readonly codePages: CodePages;
+  readonly scoringQuality: ScoringQuality;
   readonly clientFiles: ReadonlyMap<string, ClientFile>;
   readonly log: EventLog;
   readonly limits: Limits;
@@ -84,6 +87,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   addHealthRoutes(app, log);
   addCatalogueRoutes(app, engines, deps.codePages);
+  addScoringQualityRoute(app, deps.scoringQuality);
   addSessionRoutes(app, sessions, (address) => starts.take(address));
   const reportError = (error: Error): void => app.log.error(toLoggedError(error), 'message failed');
   addSocketRoute(app, { sessions, limits, monotonic, reportError }, connections, isOwnOrigin);

@@ -6,6 +6,7 @@ import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { loadCodePages } from './content/code-pages.ts';
 import { loadEngines } from './content/load-engines.ts';
+import { loadScoringQuality } from './content/scoring-quality.ts';
 import { packageRoot } from './package-root.ts';
 import { errorCodeOf } from './error-code.ts';
 import { readClientFiles } from './plugins/client-files.ts';
@@ -30,9 +31,10 @@ export type RunningServer = { readonly app: FastifyInstance; readonly url: strin
  * @throws ContentError when a persona, rubric or code is broken
  */
 export async function startServer(config: Config): Promise<RunningServer> {
-  const [engines, codePages, clientFiles] = await Promise.all([
+  const [engines, codePages, scoringQuality, clientFiles] = await Promise.all([
     loadEngines(),
     loadCodePages(),
+    loadScoringQuality(),
     readClientFiles(join(packageRoot, 'dist', 'client')),
   ]);
   const database = openDatabase(config.databaseFile);
@@ -40,6 +42,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const app = await buildApp({
     engines,
     codePages,
+    scoringQuality,
     clientFiles,
     log: createSqliteEventLog(database),
     limits: config.limits,

@@ -9,6 +9,9 @@ type Room = {
   readonly why: string;
 };
 
+/** What learning and measuring need of the engine, and nothing that serves may. */
+const validityDoors = [/^rubrics\/training\/index\.ts$/, /^rubrics\/language\/hash\.ts$/];
+
 const rooms: readonly Room[] = [
   {
     name: 'rubrics',
@@ -42,6 +45,8 @@ const rooms: readonly Room[] = [
       /^rubrics\/(index|turn|finding)\.ts$/,
       /^rubrics\/training\/index\.ts$/,
       /^rubrics\/scoring\/report\.ts$/,
+      // What server/validity alone may enter; below.
+      ...validityDoors,
       /^personas\/index\.ts$/,
     ],
     why: 'the server enters the engines by their front doors',
@@ -73,6 +78,15 @@ describe('who may import whom', () => {
         .map((name) => `${file} imports ${name}, but ${why}`),
     );
     expect(strangers).toEqual([]);
+  });
+
+  test('only server/validity learns and measures', () => {
+    const learners = globSync('server/**/*.ts').filter(
+      (file) =>
+        !file.startsWith('server/validity/') &&
+        importsOf(file).some((name) => validityDoors.some((door) => door.test(name))),
+    );
+    expect(learners).toEqual([]);
   });
 
   test('only the store speaks SQL', () => {

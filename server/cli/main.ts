@@ -87,6 +87,16 @@ function buildProgram(): Command {
     .argument('<path...>', 'files or folders')
     .action(async (paths) => (await import('./validate.ts')).validate(paths));
 
+  program
+    .command('validity')
+    .description('how far the coding agrees with people who coded the same turns (takes minutes)')
+    .option('--corpus <folder>', 'folder with annomi-*.jsonl or gold-*.jsonl (WEERKLANK_CORPORA)')
+    .addOption(new Option('--lang <language>', 'language of the turns').choices(languages).default('nl'))
+    .addOption(
+      new Option('--format <format>', 'form of the result').choices(['json', 'table']).default('table'),
+    )
+    .action(async (options) => (await import('./validity.ts')).validity(options));
+
   return program;
 }
 

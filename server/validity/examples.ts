@@ -11,7 +11,7 @@ import {
   reflectionHead,
 } from '../../rubrics/training/index.ts';
 import { packageRoot } from '../package-root.ts';
-import { corpusFiles, type ExpertTurn, readConversations } from './corpora.ts';
+import { type ExpertTurn, learningFile, readConversations } from './corpora.ts';
 
 const reflectionKinds = ['feeling-reflection', 'double-sided-reflection', 'amplified-reflection'];
 const reflections = ['simple-reflection', 'complex-reflection', 'summary'];
@@ -21,7 +21,7 @@ const conversationWeight = 2;
 
 /** The expert-coded turns of the conversations that may be learned from. */
 export function conversationExamples(folder: string, lang: Language): CodedExample[] {
-  return readConversations(join(folder, corpusFiles.conversations), lang).map(toExample);
+  return readConversations(join(folder, learningFile), lang).map(toExample);
 }
 
 /** What the first expert said of a turn, as labels. What the experts call information is wider than the manual's. */

@@ -1,8 +1,10 @@
-/** One turn with two labels: what a person gave and what the engine gave. */
-export type Pair = readonly [person: string, engine: string];
+import type { Estimate } from '../protocol/scoring-quality.ts';
 
-/** A figure with the bounds between which it lies in 95 of 100 redraws of the conversations. */
-export type Estimate = { readonly value: number; readonly low: number; readonly high: number };
+/**
+ * One turn with two labels: what a person gave and what the engine gave. A turn that several people coded is a pair for
+ * each of them, and each pair weighs a part of one; without a weight a pair weighs one.
+ */
+export type Pair = readonly [person: string, engine: string, weight?: number];
 
 /** Cohen's kappa (1960); 0 where chance alone explains all. */
 export function cohensKappa(pairs: readonly Pair[]): number {
@@ -13,32 +15,51 @@ export function cohensKappa(pairs: readonly Pair[]): number {
     counts.set(label, known);
     return known;
   };
-  for (const [person, engine] of pairs) {
-    countOf(person).person += 1;
-    countOf(engine).engine += 1;
-    if (person === engine) agreed += 1;
+  let total = 0;
+  for (const [person, engine, weight = 1] of pairs) {
+    countOf(person).person += weight;
+    countOf(engine).engine += weight;
+    if (person === engine) agreed += weight;
+    total += weight;
   }
-  const total = pairs.length;
   let chance = 0;
   for (const { person, engine } of counts.values()) chance += (person / total) * (engine / total);
   return total === 0 || chance === 1 ? 0 : (agreed / total - chance) / (1 - chance);
 }
 
-/** F1 of one label; 1 where nobody and nothing gave it. */
-export function f1Of(pairs: readonly Pair[], label: string): number {
-  let hits = 0;
-  let faults = 0;
-  for (const [person, engine] of pairs) {
-    if (person === label && engine === label) hits += 1;
-    else if (person === label || engine === label) faults += 1;
+/** How often a label was given by both, by the person alone, and by the engine alone; in turns. */
+export type Counts = { readonly hits: number; readonly missed: number; readonly wrong: number };
+
+/** Counts one label. */
+export function countLabel(pairs: readonly Pair[], label: string): Counts {
+  let [hits, missed, wrong] = [0, 0, 0];
+  for (const [person, engine, weight = 1] of pairs) {
+    if (person === label && engine === label) hits += weight;
+    else if (person === label) missed += weight;
+    else if (engine === label) wrong += weight;
   }
-  return hits + faults === 0 ? 1 : (2 * hits) / (2 * hits + faults);
+  return { hits, missed, wrong };
+}
+
+/** Of what the engine gave, the share that people gave too; null where it gave nothing. */
+export function precisionOf({ hits, wrong }: Counts): number | null {
+  return hits + wrong === 0 ? null : hits / (hits + wrong);
+}
+
+/** Of what people gave, the share that the engine gave too; null where they gave nothing. */
+export function recallOf({ hits, missed }: Counts): number | null {
+  return hits + missed === 0 ? null : hits / (hits + missed);
+}
+
+/** The harmonic mean of precision and recall; 1 where nobody and nothing gave the label. */
+export function f1Of({ hits, missed, wrong }: Counts): number {
+  return hits + missed + wrong === 0 ? 1 : (2 * hits) / (2 * hits + missed + wrong);
 }
 
 /** The mean F1 over the labels that people gave. */
 export function macroF1(pairs: readonly Pair[]): number {
   const labels = [...new Set(pairs.map(([person]) => person))];
-  return labels.reduce((sum, label) => sum + f1Of(pairs, label), 0) / Math.max(1, labels.length);
+  return labels.reduce((sum, label) => sum + f1Of(countLabel(pairs, label)), 0) / Math.max(1, labels.length);
 }
 
 const redraws = 200;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,3 +37,6 @@ for (const lang of ['nl', 'en'] as const) {
   const { heads, features } = weights;
   console.log(`${lang}: ${features.length} features for ${heads.length} heads, in ${path}${isSame ? ', as before' : ''}`);
 }
+
+// In a process of its own, since this one still has the weights from before.
+execFileSync(process.execPath, [join(import.meta.dirname, 'write-figures.ts')], { stdio: 'inherit' });

@@ -3,6 +3,7 @@ import { formatList, formatMoment } from '../../client/i18n/dates.ts';
 import { debriefMessages } from '../../client/i18n/debrief-messages.ts';
 import { en } from '../../client/i18n/en.ts';
 import { nl } from '../../client/i18n/nl.ts';
+import { scoringMessages } from '../../client/i18n/scoring-messages.ts';
 import { formatNumber, plural } from '../../client/i18n/plural.ts';
 
 /** Every text of a table of messages by its path; a function by what it gives for a name and numbers. */
@@ -19,8 +20,8 @@ const placesOf = (table: object) => textsOf(table).map(([place]) => place);
 
 describe('the texts of the interface', () => {
   test.each([
-    ['nl', nl, debriefMessages.nl],
-    ['en', en, debriefMessages.en],
+    ['nl', nl, debriefMessages.nl, scoringMessages.nl],
+    ['en', en, debriefMessages.en, scoringMessages.en],
   ])('are all there in %s, with every gap filled', (_, ...tables) => {
     for (const [place, text] of tables.flatMap((table) => textsOf(table))) {
       expect(text, place).not.toMatch(/undefined|\[object|#/);
@@ -31,6 +32,7 @@ describe('the texts of the interface', () => {
   test('have the same keys in both languages, also where the type leaves them open', () => {
     expect(placesOf(en)).toEqual(placesOf(nl));
     expect(placesOf(debriefMessages.en)).toEqual(placesOf(debriefMessages.nl));
+    expect(placesOf(scoringMessages.en)).toEqual(placesOf(scoringMessages.nl));
   });
 
   test('count in both languages', () => {

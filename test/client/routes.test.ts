@@ -8,6 +8,7 @@ describe('findRoute', () => {
     ['/talk/abc/debrief', 'debrief-page', 'abc'],
     ['/talk/abc/debrief/', 'debrief-page', 'abc'],
     ['/codes', 'codes-page', null],
+    ['/scoring', 'scoring-page', null],
     ['/codes/open-question', 'code-page', 'open-question'],
     ['/talk', 'not-found-page', null],
     ['/talk/a/b', 'not-found-page', null],

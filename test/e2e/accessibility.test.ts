@@ -75,6 +75,9 @@ async function visitAll(
   await page.locator('codes-page li a').first().click();
   await page.locator('code-page .prose').waitFor();
   await inspect('code');
+  await page.goto(`${server.url}/scoring`);
+  await page.locator('scoring-page section').first().waitFor();
+  await inspect('scoring');
   await page.goto(`${server.url}/nowhere`);
   await page.locator('not-found-page').waitFor();
   await inspect('not found');

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeSmallCorpus, secretWords } from '../server/validity/small-corpus.ts';
 
 const launcher = 'server/cli/weerklank.js';
 
@@ -118,6 +119,7 @@ describe('weerklank code', () => {
       'score',
       'play',
       'validate',
+      'validity',
       'personas',
       'rubrics',
       'codes',
@@ -222,6 +224,28 @@ describe('the other commands', () => {
     const { status, err } = await run(['validate', file]);
     expect(status).toBe(1);
     expect(err).toMatch(/mine\.yaml:2:\d+ version/);
+  });
+
+  test('validity measures what a folder holds, as JSON and as a table, without a word of a turn', async () => {
+    const folder = makeSmallCorpus();
+    const asJson = await run(['validity', '--corpus', folder, '--lang', 'nl', '--format', 'json']);
+    expect(asJson.status).toBe(0);
+    expect(JSON.parse(asJson.out)).toMatchObject({
+      lang: 'nl',
+      conversations: { turns: 4 },
+      turns: { turns: 3 },
+    });
+    expect(asJson.err).toContain('4 turns of conversations');
+    const asTable = await run(['validity', '--corpus', folder, '--lang', 'en', '--format', 'table']);
+    expect(asTable.status).toBe(0);
+    expect(asTable.out).toMatch(/^question-form +-?\d\.\d\d \(/m);
+    for (const word of secretWords) expect(asJson.out + asTable.out).not.toContain(word);
+  });
+
+  test('validity without corpora says what it expected and where, with exit 1', async () => {
+    const { status, out, err } = await run(['validity', '--corpus', 'no-such-folder']);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/no-such-folder: expected files named annomi-/);
   });
 
   test.each(['personas', 'rubrics', 'codes'])('%s lists what there is', async (kind) => {

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CodeList, ErrorAnswer, PersonaList, SessionList } from '../../server/protocol/practice.ts';
+import { ScoringQuality } from '../../server/protocol/scoring-quality.ts';
 import { Debrief } from '../../server/protocol/debrief.ts';
 import { startApp, type TestApp } from './support/start-app.ts';
 import { hiddenThought, standInPersona } from './support/stand-in-engines.ts';
 import { startSession, TestSocket } from './support/test-client.ts';
+
+const scoringQuality: ScoringQuality = {
+  languages: [{ lang: 'nl', conversations: null, turns: null }],
+};
 
 let server: TestApp;
 beforeAll(async () => {
@@ -14,7 +19,7 @@ beforeAll(async () => {
     gist: { nl: 'laat ruimte', en: 'leaves room' },
     html: { nl: '<h1>Open vraag</h1>', en: '<h1>Open question</h1>' },
   };
-  server = await startApp({ codePages: new Map([[page.id, page]]) });
+  server = await startApp({ codePages: new Map([[page.id, page]]), scoringQuality });
 });
 afterAll(() => server.close());
 
@@ -48,6 +53,16 @@ test('the clients and the codes are listed in the shape of the protocol', async 
   });
   const missing = await get('/api/codes/nothing');
   expect([missing.status, await codeOf(missing)]).toEqual([404, 'unknown_code']);
+});
+
+test('how far the coding agrees with experts is said in the shape of the protocol, and once only', async () => {
+  const answer = await get('/api/scoring-quality');
+  expect(answer.status).toBe(200);
+  expect(ScoringQuality.parse(await answer.json())).toEqual(scoringQuality);
+  const etag = answer.headers.get('etag') ?? '';
+  const again = await get('/api/scoring-quality', { 'if-none-match': etag });
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+  expect((await get('/api/scoring-quality', { 'if-none-match': '"older"' })).status).toBe(200);
 });
 
 test('a session is started, listed, and carries a signed cookie that scripts cannot read', async () => {

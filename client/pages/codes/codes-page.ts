@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { Checked } from '../../../server/protocol/check.ts';
 import type { CodeList } from '../../../server/protocol/practice.ts';
 import '../../components/problem-notice/problem-notice.ts';
+import { scoringTitle } from '../../i18n/scoring-title.ts';
 import type { ApiError } from '../../state/api-error.ts';
 import { fetchCodes } from '../../state/api.ts';
 import { base } from '../../styles/base.ts';
@@ -34,12 +35,12 @@ export class CodesPage extends PageElement {
         padding-block: var(--space-3);
         border-block-start: 1px solid var(--line);
       }
-      a {
+      li a {
         display: inline-block;
         padding-block: 0.15rem;
         font: 520 var(--size-body) / 1.4 var(--face-reading);
       }
-      a::first-letter {
+      li a::first-letter {
         text-transform: uppercase;
       }
       @media (min-width: 40rem) {
@@ -75,7 +76,7 @@ export class CodesPage extends PageElement {
     const sorted = codes?.toSorted((a, b) => this.in(a.name).localeCompare(this.in(b.name), this.language));
     return html`
       <h1 tabindex="-1">${text.code.listTitle}</h1>
-      <p class="lead">${text.code.listLead}</p>
+      <p class="lead">${text.code.listLead} <a href="/scoring">${this.in(scoringTitle)}</a></p>
       ${problem && html`<problem-notice .problem=${problem} @try-again=${() => this.#fetch()}></problem-notice>`}
       ${codes === null && problem === null ? html`<p class="quiet waiting" role="status">${text.common.loading}</p>` : nothing}
       ${codes?.length === 0 ? html`<p>${text.code.none}</p>` : nothing}

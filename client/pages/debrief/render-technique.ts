@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Debrief } from '../../../server/protocol/debrief.ts';
 import '../../components/measure-bar/measure-bar.ts';
+import { scoringTitle } from '../../i18n/scoring-title.ts';
 import type { DebriefSource } from './debrief-source.ts';
 
 /** How it was done: the figures with their reference lines, and the criteria with the level reached. */
@@ -10,6 +11,7 @@ export function renderTechnique(source: DebriefSource) {
   return html`<section aria-labelledby="technique">
     <h2 id="technique">${words.sections.technique}</h2>
     <p class="quiet">${words.referenceNote} ${words.source}: ${[...sources].join('; ')}.</p>
+    <p class="quiet"><a href="/scoring">${scoringTitle[language]}</a></p>
     <div class="measures">
       ${debrief.measures.map((measure) => html`<measure-bar .measure=${measure}></measure-bar>`)}
     </div>

@@ -55,6 +55,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const app = await buildApp({
     engines: standInEngines,
     codePages: new Map(),
+    scoringQuality: { languages: [] },
     clientFiles: new Map(),
     log: (options.wrapLog ?? ((log) => log))(createSqliteEventLog(database)),
     allowedOrigins: [],
