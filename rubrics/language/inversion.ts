@@ -92,9 +92,18 @@ function whAsSubject(words: readonly Word[], wh: number, to: number, lang: Langu
     next !== undefined &&
     lang === 'en' &&
     next.raw.length > 3 &&
-    next.raw.endsWith('s') &&
+    /s$|ed$/.test(next.raw) &&
     !hasFlag(words, wh + 1, WordFlag.subject)
   );
+}
+
+// "Hoe belangrijk is naar buiten gaan", "how important is getting out": the subject is no pronoun.
+function asksDegree(words: readonly Word[], wh: number, to: number): boolean {
+  const asking = words[wh]!.text;
+  if ((asking !== 'hoe' && asking !== 'how') || wh + 3 >= to) return false;
+  const copula = words[wh + 2]!.text;
+  if (copula !== 'is' && copula !== 'was' && copula !== 'are' && copula !== 'were') return false;
+  return isOpenWord(words[wh + 1]!);
 }
 
 // "Hoe gaat school?", "how are things": a verb straight behind the question word makes it direct.
@@ -116,7 +125,7 @@ export function inversionAt(words: readonly Word[], index: number, to: number, l
       if (hasFlag(words, verb, WordFlag.subject) && lang === 'en') break;
       if (hasFlag(words, verb, WordFlag.subject) && !hasFlag(words, verb, WordFlag.verb)) break;
     }
-    return whAsSubject(words, wh, to, lang) ? 'wh' : 'none';
+    return whAsSubject(words, wh, to, lang) || asksDegree(words, wh, to) ? 'wh' : 'none';
   }
   return verbThenSubject(words, index, to) ? 'verb' : 'none';
 }
