@@ -130,10 +130,14 @@ export function inversionAt(words: readonly Word[], index: number, to: number, l
   return verbThenSubject(words, index, to) ? 'verb' : 'none';
 }
 
+// Nobody leads up to a thought with more words; keeps the cost of a wall of greetings flat. Chosen, not measured.
+const longestLeadIn = 24;
+
 /** The index of the thought itself: greetings, back-channels, connectors and a name with a comma are passed over. */
 export function headOf(words: readonly Word[], from: number, to: number): number {
   let head = from;
-  while (head < to - 1) {
+  const last = Math.min(to - 1, from + longestLeadIn);
+  while (head < last) {
     const word = words[head]!;
     const isName = word.capital && (word.after & Mark.comma) !== 0 && (word.entry?.flags ?? 0) === 0;
     if (!isName && !hasFlag(words, head, WordFlag.leadIn)) break;
