@@ -1,6 +1,7 @@
 import type { AdviceForm } from './acts/advice.ts';
 import type { Reflection } from './acts/reflection.ts';
 import type { FoundCode, SpanEvidence } from './define-code.ts';
+import { withoutAddress } from './language/address.ts';
 import { type ClientMemory, rememberClient } from './language/client-memory.ts';
 import { type Echo, echoOf } from './language/echo.ts';
 import { headOf } from './language/inversion.ts';
@@ -112,7 +113,7 @@ export class TurnView {
     this.turn = turn;
     this.lang = turn.lang;
     this.vocabulary = vocabulary;
-    this.words = tokenise(turn.text, vocabulary);
+    this.words = withoutAddress(tokenise(turn.text, vocabulary), turn.lang);
     this.quoted = findQuotations(turn.text, this.words);
     const ranges = cutUtterances(this.words, this.quoted, this.lang);
     this.utterances = ranges.map((range) => new UtteranceView(this, range, vocabulary));

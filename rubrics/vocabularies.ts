@@ -1,6 +1,8 @@
 import { actPhrases as actsEn } from './acts/lexicon.en.ts';
 import { actPhrases as actsNl } from './acts/lexicon.nl.ts';
 import { codes } from './codes/index.ts';
+import { lookalikes as lookalikesEn } from './language/lookalikes.en.ts';
+import { lookalikes as lookalikesNl } from './language/lookalikes.nl.ts';
 import { shapePhrases as shapesEn } from './language/shape-phrases.en.ts';
 import { shapePhrases as shapesNl } from './language/shape-phrases.nl.ts';
 import { spelling as spellingEn } from './language/spelling.en.ts';
@@ -14,13 +16,13 @@ import type { Language } from './turn.ts';
 
 const compilers: Readonly<Record<Language, () => Vocabulary>> = {
   nl: () =>
-    compileVocabulary('nl', classesNl, spellingNl, synonymsNl, [
+    compileVocabulary('nl', classesNl, spellingNl, synonymsNl, lookalikesNl, [
       shapesNl,
       actsNl,
       ...codes.map((code) => code.lexicon.nl),
     ]),
   en: () =>
-    compileVocabulary('en', classesEn, spellingEn, synonymsEn, [
+    compileVocabulary('en', classesEn, spellingEn, synonymsEn, lookalikesEn, [
       shapesEn,
       actsEn,
       ...codes.map((code) => code.lexicon.en),

@@ -1,5 +1,6 @@
 import type { ContextTurn } from '../turn.ts';
 import { CharacterKind, characterKind, foldWord } from './characters.ts';
+import { createNearWords, type NearWords } from './near-words.ts';
 import { lowerIfPlain, type Word } from './tokens.ts';
 import { stemWord } from './stem.ts';
 import type { Vocabulary, WordEntry } from './vocabulary.ts';
@@ -10,7 +11,7 @@ import { WordFlag } from './word-flags.ts';
  * `lastTurn` are the bits of the last turn, `turns` the bits of each turn, the last one first.
  */
 export type ClientMemory = {
-  /** The thoughts in which a content stem stood, as bits; 0 if the client did not say it. */
+  /** The thoughts in which a content stem stood, as bits, a slip of typing apart; 0 if the client did not say it. */
   readonly thoughtsWith: (stem: string) => number;
   readonly lastTurn: number;
   readonly turns: readonly number[];
@@ -19,6 +20,8 @@ export type ClientMemory = {
 // The window of context, in turns of either speaker (architecture law 7); fits the bits of one number.
 const windowTurns = 12;
 const mostThoughts = 29;
+// A stem with a slip is looked for from this length on, in letters; chosen.
+const shortestNear = 5;
 const allThoughts = (1 << (mostThoughts + 1)) - 1;
 // A client's turn is read up to here, in UTF-16 units; keeps the cost of a pasted book flat.
 const longestRead = 4000;
@@ -92,6 +95,8 @@ type Reading = {
   readonly vocabulary: Vocabulary;
   readonly thoughts: ReadonlyMap<string, number>;
   readonly count: number;
+  /** The same stems, to be found with a slip; made when first asked for. */
+  near?: NearWords<number>;
 };
 
 // A turn stays in the window for as many turns as the window is long; it is read when it comes in, not at each of them.
@@ -110,29 +115,48 @@ function readingOf(turn: ContextTurn, vocabulary: Vocabulary): Reading {
       if (thought < mostThoughts) thought += 1;
     },
   });
-  const reading = { vocabulary, thoughts, count: thought + 1 };
+  const reading: Reading = { vocabulary, thoughts, count: thought + 1 };
   readings.set(turn, reading);
   return reading;
 }
 
+function nearIn(reading: Reading, stem: string): number {
+  if (reading.near === undefined) {
+    reading.near = createNearWords(shortestNear);
+    for (const [said, bits] of reading.thoughts) reading.near.add(said, bits);
+  }
+  return reading.near.find(stem) ?? 0;
+}
+
 /** Gathers what the client said in the last turns of the context; bounded, whatever the session's length. */
 export function rememberClient(context: readonly ContextTurn[], vocabulary: Vocabulary): ClientMemory {
-  const heard: { readonly thoughts: ReadonlyMap<string, number>; readonly place: number }[] = [];
+  const heard: { readonly reading: Reading; readonly place: number }[] = [];
   const turns: number[] = [];
   let place = 0;
   const first = Math.max(0, context.length - windowTurns);
   for (let index = context.length - 1; index >= first && place < mostThoughts; index -= 1) {
     const turn = context[index]!;
     if (turn.role !== 'client') continue;
-    const { thoughts, count } = readingOf(turn, vocabulary);
-    const fitting = Math.min(count, mostThoughts + 1 - place);
-    heard.push({ thoughts, place });
+    const reading = readingOf(turn, vocabulary);
+    const fitting = Math.min(reading.count, mostThoughts + 1 - place);
+    heard.push({ reading, place });
     turns.push(((1 << fitting) - 1) << place);
     place += fitting;
   }
+  const slips = new Map<string, number>();
+  const thoughtsNear = (stem: string): number => {
+    let bits = slips.get(stem);
+    if (bits === undefined) {
+      bits = 0;
+      for (const { reading, place: from } of heard) bits |= nearIn(reading, stem) << from;
+      slips.set(stem, bits);
+    }
+    return bits;
+  };
   const thoughtsWith = (stem: string): number => {
     let bits = 0;
-    for (const { thoughts, place: from } of heard) bits |= (thoughts.get(stem) ?? 0) << from;
+    for (const { reading, place: from } of heard) bits |= (reading.thoughts.get(stem) ?? 0) << from;
+    if (bits === 0 && stem.length >= shortestNear && !vocabulary.knowsStem(stem)) bits = thoughtsNear(stem);
     return bits & allThoughts;
   };
   return { thoughtsWith, lastTurn: turns[0] ?? 0, turns };

@@ -92,9 +92,18 @@ function whAsSubject(words: readonly Word[], wh: number, to: number, lang: Langu
     next !== undefined &&
     lang === 'en' &&
     next.raw.length > 3 &&
-    next.raw.endsWith('s') &&
+    /s$|ed$/.test(next.raw) &&
     !hasFlag(words, wh + 1, WordFlag.subject)
   );
+}
+
+// "Hoe belangrijk is naar buiten gaan", "how important is getting out": the subject is no pronoun.
+function asksDegree(words: readonly Word[], wh: number, to: number): boolean {
+  const asking = words[wh]!.text;
+  if ((asking !== 'hoe' && asking !== 'how') || wh + 3 >= to) return false;
+  const copula = words[wh + 2]!.text;
+  if (copula !== 'is' && copula !== 'was' && copula !== 'are' && copula !== 'were') return false;
+  return isOpenWord(words[wh + 1]!);
 }
 
 // "Hoe gaat school?", "how are things": a verb straight behind the question word makes it direct.
@@ -116,15 +125,19 @@ export function inversionAt(words: readonly Word[], index: number, to: number, l
       if (hasFlag(words, verb, WordFlag.subject) && lang === 'en') break;
       if (hasFlag(words, verb, WordFlag.subject) && !hasFlag(words, verb, WordFlag.verb)) break;
     }
-    return whAsSubject(words, wh, to, lang) ? 'wh' : 'none';
+    return whAsSubject(words, wh, to, lang) || asksDegree(words, wh, to) ? 'wh' : 'none';
   }
   return verbThenSubject(words, index, to) ? 'verb' : 'none';
 }
 
+// Nobody leads up to a thought with more words; keeps the cost of a wall of greetings flat. Chosen, not measured.
+const longestLeadIn = 24;
+
 /** The index of the thought itself: greetings, back-channels, connectors and a name with a comma are passed over. */
 export function headOf(words: readonly Word[], from: number, to: number): number {
   let head = from;
-  while (head < to - 1) {
+  const last = Math.min(to - 1, from + longestLeadIn);
+  while (head < last) {
     const word = words[head]!;
     const isName = word.capital && (word.after & Mark.comma) !== 0 && (word.entry?.flags ?? 0) === 0;
     if (!isName && !hasFlag(words, head, WordFlag.leadIn)) break;

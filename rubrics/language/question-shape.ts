@@ -71,21 +71,35 @@ function lateQuestion(input: ShapeInput): number {
   return elsewhere;
 }
 
-// "En je man, wat vindt die ervan": someone of the client's is named before the question about them.
+// "En je man, wat vindt die ervan", "en je medicatie, neem je die nog": what the question is about is named before it.
 function isTopic(words: readonly Word[], head: number, late: number): boolean {
-  return (
-    late === head + 2 &&
-    hasFlag(words, head, WordFlag.secondPerson) &&
-    hasFlag(words, head + 1, WordFlag.thirdPerson)
-  );
+  if (late !== head + 2 || !hasFlag(words, head, WordFlag.secondPerson)) return false;
+  return hasFlag(words, head + 1, WordFlag.thirdPerson) || hasFlag(words, late + 1, WordFlag.secondPerson);
 }
 
-// Without a question mark a late question needs a mark before it and the client as its subject.
-function isLateAlone({ words, from, head, to, lang }: ShapeInput, late: number): boolean {
-  if (head > from && isTopic(words, head, late) && inversionAt(words, late, to, lang) === 'wh') return true;
-  if ((words[late - 1]!.after & (Mark.comma | Mark.colon | Mark.dash)) === 0) return false;
-  if (inversionAt(words, late, to, lang) !== 'wh') return false;
-  return hasFlag(words, late + 2, WordFlag.secondPerson) || hasFlag(words, late + 3, WordFlag.secondPerson);
+// How far behind its beginning a late question names the client: "what is it like for you"; chosen, not measured.
+const furthestClient = 5;
+
+function asksClient(words: readonly Word[], late: number, to: number): boolean {
+  const last = Math.min(to, late + furthestClient + 1);
+  for (let index = late + 2; index < last; index += 1) {
+    if (hasFlag(words, index, WordFlag.secondPerson)) return true;
+  }
+  return false;
+}
+
+// Without a question mark a late question needs a mark before it, and something that tells that it is meant: the
+// client in it, a condition or a scale before it, or "why".
+function isLateAlone({ words, from, head, to, hits, lang }: ShapeInput, late: number): boolean {
+  const order = inversionAt(words, late, to, lang);
+  const mark = words[late - 1]!.after & (Mark.comma | Mark.colon | Mark.dash);
+  if (head > from && isTopic(words, head, late) && (order === 'wh' || mark === Mark.comma)) return true;
+  if (mark === 0) return false;
+  if (order === 'verb') return mark === Mark.colon && hasFlag(words, late + 1, WordFlag.secondPerson);
+  if (asksClient(words, late, to) || hasFlag(words, head, WordFlag.subordinator)) return true;
+  return hits.some(
+    ({ name, from: at }) => (name === 'scale' && at < late) || (name === 'why' && at === late),
+  );
 }
 
 function offersChoice(input: ShapeInput, start: number): boolean {
@@ -200,6 +214,7 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
       : polarShape(input, late, 'verb', sure);
   }
   if (asked) return askedShape(input, sure);
+  if (isBareWhy(input)) return whShape(input, head, 'wh', sure);
   if (tag && (isSureTag(input, tag) || hitAt(hits, 'suggest/sure')))
     return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
   if (hitAt(hits, 'clipped')) return clippedShape(input);
@@ -247,6 +262,16 @@ function isBareEllipsis(input: ShapeInput): boolean {
   return text === 'toen' || text === 'then';
 }
 
+// "Waarom juist op maandag", "why a 6 and not a 4": without a verb it can only ask. Chosen, not measured.
+const longestBareWhy = 8;
+
+function isBareWhy({ words, head, to, hits }: ShapeInput): boolean {
+  if (to - head > longestBareWhy || to - head < 2) return false;
+  if (!hits.some(({ name, from }) => name === 'why' && from === head)) return false;
+  for (let index = head; index < to; index += 1) if (hasFlag(words, index, WordFlag.verb)) return false;
+  return true;
+}
+
 const sureTags = new Set(['he', 'nietwaar', 'right', 'huh', 'innit', 'correct']);
 
 function isSureTag(input: ShapeInput, tag: PhraseHit): boolean {
@@ -261,6 +286,7 @@ function isSureTag(input: ShapeInput, tag: PhraseHit): boolean {
 function isDirectQuestion(input: ShapeInput, asked: boolean): boolean {
   if (asked) return true;
   const { words, head, to, hits } = input;
+  if (hitAt(hits, 'proposal')) return true;
   if (hitAt(hits, 'order') || hitAt(hits, 'condition')) return false;
   const last = words[to - 1]!;
   if ((last.after & Mark.exclamation) !== 0 && input.lang === 'nl' && to - head < 5) return false;

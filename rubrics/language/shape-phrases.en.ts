@@ -120,10 +120,15 @@ export const shapePhrases: PhraseLists = {
   ],
   'told-other': [],
   order: [
-    '^ do (not|that|it|this|your|the|some)',
+    '^ do (that|it|this|your|the|some)',
+    '^ do not',
     '^ have (a|an|some|the|your)',
     '^ (may|might) be',
     '^ (might|could) (not|be)',
+  ],
+  proposal: [
+    '^ shall we',
+    '^ do not you (think|feel|find|believe|want|see|have|know|agree|like|mind|care|ever|also|just|already)',
   ],
   condition: ['^ had you', '^ should you'],
   exclamation: ['^ what a', '^ what an', '^ how (hard|awful|sad|terrible|brave|lovely)'],

@@ -139,6 +139,7 @@ export const shapePhrases: PhraseLists = {
     'toch $',
     'niet [dan] $',
     'of niet [soms|dan] $',
+    'of vind je van niet $',
     'niet waar $',
     'nietwaar $',
     'of [wel] $',
@@ -174,10 +175,12 @@ export const shapePhrases: PhraseLists = {
     '^ gaat [het] $',
     '^ ga je gang',
     '^ (fijn|goed) dat',
-    '^ zullen we',
     '^ is (goed|prima|ok|oke|niet erg) $',
     '^ komt (goed|het|dat|allemaal|wel)',
     '^ (klinkt|lijkt|lukt) [me]',
+  ],
+  proposal: [
+    '^ zullen we (het|ze|dat|dit|die|de|een|er|eens|samen|eerst|nu|even|daar|daarover|afspreken|beginnen|kijken)',
   ],
   condition: [
     '^ {verb} je ... ... dan (kun|ga|moet|mag|is|ben|heb|zou|komt|bel)',

@@ -1,10 +1,14 @@
 import type { Language } from '../turn.ts';
 import { hashText } from './hash.ts';
+import { createNearWords } from './near-words.ts';
 import { addPhrase, type ClassMembers, createPhraseNet } from './phrase-net.ts';
 import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
 import type { PhraseLists } from './phrases.ts';
 import { stemWord } from './stem.ts';
 import { type WordClasses, WordFlag } from './word-flags.ts';
+
+// A word with a slip is looked for from this length on, in letters; chosen.
+const shortestNear = 6;
 
 /** What is known of one normalised word. `flags` are WordFlag bits; `expansion` stands for a contraction. */
 export type WordEntry = {
@@ -24,19 +28,23 @@ export type WordEntry = {
 export type Vocabulary = {
   readonly lang: Language;
   readonly states: PhraseStates;
-  /** The entry of a folded word as typed; undefined for a word that no list knows. */
+  /** The entry of a folded word as typed, with at most one slip; undefined for a word that no list knows. */
   lookup(raw: string): WordEntry | undefined;
+  /** True for the stem of a word that some list knows. */
+  knowsStem(stem: string): boolean;
 };
 
 /**
  * Compiles one language's word lists and phrases. A list whose name starts with `@` is a word class that the phrases
- * of the same lexicon use in braces. Throws on an unknown class or an unclosed bracket: a fault of the lexicon.
+ * of the same lexicon use in braces. `lookalikes` are words that are no slip of another one, separated by white space.
+ * Throws on an unknown class or an unclosed bracket: a fault of the lexicon.
  */
 export function compileVocabulary(
   lang: Language,
   classes: WordClasses,
   spelling: Readonly<Record<string, string>>,
   synonyms: readonly string[],
+  lookalikes: string,
   lexicons: readonly PhraseLists[],
 ): Vocabulary {
   const entries = new Map<string, WordEntry>();
@@ -122,6 +130,14 @@ export function compileVocabulary(
     const words = group.split(' ').flatMap(normalised).map(entryOf);
     for (const word of words) word.stem = words[0]!.text;
   }
+  const near = createNearWords<WordEntry>(shortestNear, new Set(lookalikes.split(/\s+/)));
+  for (const entry of entries.values()) near.add(entry.text, entry);
   for (const [raw, entry] of spellings) entries.set(raw, entry);
-  return { lang, states: createPhraseStates(net), lookup: (raw) => entries.get(raw) };
+  const stems = new Set([...entries.values()].map(({ stem }) => stem));
+  return {
+    lang,
+    states: createPhraseStates(net),
+    lookup: (raw) => entries.get(raw) ?? near.find(raw),
+    knowsStem: (stem) => stems.has(stem),
+  };
 }

@@ -15,7 +15,7 @@ export const wordClasses: WordClasses = {
     betekent betekende herinner hoeft hoef hoefde heet houdt brengt bracht helpen klop probeer probeerde
     stopt stop stopte begon begint bang huil huilde doet staat zegt vindt denkt voelt wilt slaapt neemt wilden
     ziet hoort kent krijgt maken werken gaan komen hebben doen worden willen kunnen staan zitten vraag vroeg
-    kijk kijkt keek geef geeft reageer reageert reageerde drijft haal haalt zet zocht kocht koop lees las speel raak raakt raakte scheelt stoort steekt houd heerst hangt zult zal zullen`,
+    kijk kijkt keek geef geeft reageer reageert reageerde drijft haal haalt zet zocht kocht koop lees las speel raak raakt raakte scheelt stoort steekt houd heerst hangt zult zal zullen haat haatte`,
   subject: `je ik hij zij ze we wij het dat dit er die deze jullie men iemand iets niemand de een mijn zijn haar
     onze ons hun alles iedereen niets niks zoiets hen daar hier u`,
   secondPerson: 'je jullie jezelf jouwe',

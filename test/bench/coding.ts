@@ -1,6 +1,7 @@
 import { codeTurn } from '../../rubrics/index.ts';
 import type { ContextTurn, Turn } from '../../rubrics/turn.ts';
 import { contextTurns } from '../../server/session/state.ts';
+import { benchHostile } from './hostile.ts';
 import { makeTurns } from './support/case-turns.ts';
 import { createNlpjsGuesser, tagWithWink } from './support/peers.ts';
 import { type Part, printHeading, printTable } from './support/report.ts';
@@ -19,7 +20,10 @@ type Contestant = {
   readonly work: (turn: Turn) => unknown;
 };
 
-/** How fast a turn is coded, beside what others do with the same turns. It has no target of its own. */
+/**
+ * How fast a turn is coded, beside what others do with the same turns; that has no target of its own. Turns made to be
+ * slow have one: their cost grows with their length and no faster.
+ */
 export const benchCoding: Part = async () => {
   const english = makeTurns('en', turnCount);
   const dutch = makeTurns('nl', turnCount);
@@ -60,7 +64,7 @@ export const benchCoding: Part = async () => {
       return [name, (microsecondsInMs * msInSecond) / own, own, own / product];
     }),
   );
-  return [];
+  return benchHostile();
 };
 
 /** The same texts, each with as long a context as the server gives, of other texts in its own place. */

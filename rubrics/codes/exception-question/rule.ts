@@ -47,10 +47,22 @@ function isLedByTimes(utterance: UtteranceView, turn: TurnView): boolean {
   return (before.word(before.to - 1)!.after & sentenceEnds) === 0;
 }
 
+// Where a turn begins to imagine is looked for once, not at each of its utterances.
+const imaginedFrom = new WeakMap<TurnView, number>();
+
+/** The place in the text from which on a turn imagines something; Infinity if it does not. */
+function startOfImagined(turn: TurnView): number {
+  let start = imaginedFrom.get(turn);
+  if (start === undefined) {
+    start = turn.utterances.find((one) => one.says('miracle/imagine'))?.start ?? Number.POSITIVE_INFINITY;
+    imaginedFrom.set(turn, start);
+  }
+  return start;
+}
+
 // What is only imagined is no exception.
 function isImagined(utterance: UtteranceView, turn: TurnView): boolean {
-  const before = turn.utterances.slice(0, turn.utterances.indexOf(utterance) + 1);
-  if (before.some((earlier) => earlier.says('miracle/imagine'))) return true;
+  if (startOfImagined(turn) <= utterance.start) return true;
   return utterance.says('miracle/if') && utterance.says('miracle/gone');
 }
 
