@@ -25,12 +25,14 @@ export const defaultClientAge = 30;
 
 /**
  * What the trainee sent at once, with what went before it.
- * `context` is oldest first and may be empty; `age` is the client's, in years.
+ * `context` is oldest first and may be empty; `age` is the client's, in years. `earlier` is what the client said before
+ * `context` begins, oldest first, where somebody kept it; only a summary is laid beside it.
  */
 export const Turn = z.object({
   lang: Language,
   age: z.optional(z.number().check(z.minimum(0), z.maximum(130))),
   context: z.array(ContextTurn),
+  earlier: z.optional(z.array(z.string())),
   text: z.string(),
 });
 /** What the trainee sent at once, with what went before it. */
