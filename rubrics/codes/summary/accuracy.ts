@@ -3,15 +3,15 @@ import { contentStem, isContent } from '../../language/client-memory.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { shorten } from '../../quote.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
+import { mostEarlier } from '../../turn.ts';
 import { accuracyWords } from './accuracy-words.ts';
 import { compareStretch, countKnown, type Said, type Verdict } from './compare.ts';
 import { cutStretches, type Stretch } from './stretches.ts';
 
 // The most stretches that are shown of each sort; more is no longer a look, it is a list.
 const mostShown = 5;
-// What is read of one client turn, in UTF-16 units, and how many of them; keeps the cost of a pasted book flat.
+// What is read of one client turn, in UTF-16 units; keeps the cost of a pasted book flat.
 const longestRead = 4000;
-const mostTurns = 60;
 // What makes a thought of the client weigh, and from when it is missed. Chosen, not measured.
 const weights = { feeling: 3, weighty: 3, stressed: 1, repeated: 1, often: 2 };
 const missedFrom = 3;
@@ -24,7 +24,7 @@ type Heard = { readonly text: string; readonly stretches: readonly Stretch[] };
 
 function readClient({ turn, vocabulary }: TurnView): Heard[] {
   const spoken = turn.context.filter(({ role }) => role === 'client').map(({ text }) => text);
-  return [...(turn.earlier ?? []), ...spoken].slice(-mostTurns).map((whole) => {
+  return [...(turn.earlier ?? []).slice(-mostEarlier), ...spoken].map((whole) => {
     const text = whole.slice(-longestRead);
     return { text, stretches: cutStretches(tokenise(text, vocabulary), vocabulary) };
   });
@@ -95,11 +95,12 @@ function findLeftOut(heard: readonly Heard[], view: TurnView): string[] {
     .map(({ words }) => words);
 }
 
-// The window is full and nobody kept what went before it: what seems new may have been said there.
+// The window is full and not all that went before it was kept: what seems new may have been said there.
 const fullWindow = 12;
 
 function knowsAll({ turn }: TurnView): boolean {
-  return turn.earlier !== undefined || turn.context.length < fullWindow;
+  const { context, earlier } = turn;
+  return earlier === undefined ? context.length < fullWindow : earlier.length < mostEarlier;
 }
 
 /**
