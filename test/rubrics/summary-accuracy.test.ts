@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkSummary } from '../../rubrics/codes/summary/accuracy.ts';
+import { TurnView } from '../../rubrics/turn-view.ts';
+import { vocabularyOf } from '../../rubrics/vocabularies.ts';
 import { codeTurn, type ContextTurn, type Language, TurnCoding } from '../../rubrics/index.ts';
 
 type Case = {
@@ -20,23 +23,25 @@ const cases: Case[] = parse(readFileSync(path.join(import.meta.dirname, 'summary
 
 const goOn: Record<Language, string> = { nl: 'Vertel eens verder.', en: 'Do go on.' };
 
-function summaryIn({ lang, earlier, client, summary }: Case) {
+// Past the question whether it is found as a summary, which rests on what was learned.
+function checkOf({ lang, earlier, client, summary }: Case) {
   const context = client.flatMap((text, place): ContextTurn[] => [
     ...(place === 0 ? [] : [{ role: 'trainee' as const, text: goOn[lang] }]),
     { role: 'client', text },
   ]);
   const turn = { lang, context, text: summary };
-  const coding = codeTurn(earlier === undefined ? turn : { ...turn, earlier });
-  return coding.findings.find(({ code, sure }) => code === 'summary' && sure);
+  const view = new TurnView(earlier === undefined ? turn : { ...turn, earlier }, vocabularyOf(lang));
+  const [whole] = view.utterances.toSorted((left, right) => right.length - left.length);
+  return checkSummary(whole!);
 }
 
 describe('a summary laid beside what the client said', () => {
   test.each(cases)('($lang) $name', (example) => {
-    const finding = summaryIn(example);
+    const check = checkOf(example);
     const { kind, given, added, leftOut } = example;
-    expect(finding?.kind, JSON.stringify(finding?.detail)).toBe(kind);
+    expect(check.kind, JSON.stringify(check.detail)).toBe(kind);
     for (const [sort, wanted] of Object.entries({ given, added, leftOut })) {
-      const stretches = finding?.detail?.[sort as 'given'] ?? [];
+      const stretches = check.detail[sort as 'given'];
       if (wanted?.length === 0) expect(stretches, sort).toEqual([]);
       for (const words of wanted ?? []) {
         expect(
@@ -53,12 +58,11 @@ describe('a summary laid beside what the client said', () => {
 
   test('shows at most five stretches of a sort, each in the words that were said', () => {
     const client = [
-      'Ik heb ' + 'zorgen om de huur, het huis, de auto, de hond, de kat, de tuin, het dak en de fiets.',
+      'Ik heb zorgen om de huur, het huis, de auto, de hond, de kat, de tuin, het dak en de fiets.',
     ];
     const summary =
       'Even samenvattend: zorgen om de huur, het huis, de auto, de hond, de kat, de tuin, het dak en de fiets.';
-    const finding = summaryIn({ name: '', lang: 'nl', client, summary, kind: '' });
-    const { given = [] } = finding?.detail ?? {};
+    const { given } = checkOf({ name: '', lang: 'nl', client, summary, kind: '' }).detail;
     expect(given).toHaveLength(5);
     expect(given.every((words) => summary.includes(words))).toBe(true);
   });
@@ -76,6 +80,19 @@ describe('a summary laid beside what the client said', () => {
       ).findings.find(({ code }) => code === 'summary')?.detail?.added;
     expect(check()).toEqual([]);
     expect(check([])).toHaveLength(1);
+  });
+
+  test('comes with the finding, and says in its message what was seen', () => {
+    const context: ContextTurn[] = [
+      { role: 'client', text: 'I sleep badly. Work is chaos. I argue with my wife.' },
+    ];
+    const text = "To summarise: you sleep badly, work is chaos and you don't argue with your wife.";
+    const { findings } = codeTurn({ lang: 'en', context, text });
+    expect(findings.find(({ code }) => code === 'summary')).toMatchObject({
+      kind: 'changed',
+      severity: 'warning',
+      detail: { given: ['you sleep badly', 'work is chaos'], added: ["you don't argue with your wife"] },
+    });
   });
 
   test('reads a coding that was stored before there was any detail', () => {

@@ -49,14 +49,16 @@ const groupsOf = (groups: readonly string[]): ReadonlyMap<string, string> =>
   );
 
 const nl: AccuracyWords = {
-  connectors: setOf('en maar want omdat terwijl waardoor zodat dus toen of hoewel daarnaast bovendien'),
+  connectors: setOf(
+    'en maar want omdat terwijl waardoor zodat dus toen of hoewel als wanneer voordat nadat daarnaast bovendien',
+  ),
   leading: setOf('dat me mij ook al'),
   general:
     setOf(`samenvattend samengevat samenvatten samenvatting begrijp begrepen kort rij goed vertelde vertelt noemde
     noemt klopt zie kijken tijd moment dag dagen week weken maand maanden jaar jaren leven situatie manier plek zwaar
     moeilijk lastig erg flink heleboel hele behoorlijk duidelijk belangrijk belangrijkste speelt spelen rol bezig ene
     andere inmiddels tegelijk intussen ondertussen laatste sindsdien vandaag gisteren morgen ver uiteindelijk vooral
-    helemaal hard eigen zien gaan zitten loopt lopen worden vind vindt kort stuk gebied vlak punt keer blijf blijft blijven zet`),
+    helemaal hard eigen zien gaan zitten loopt lopen worden vind vindt kort stuk gebied vlak punt keer denkt dacht gelooft blijf blijft blijven zet`),
   softNegations:
     setOf(`slecht moeilijk lastig nauwelijks amper weinig mis mislukt mislukte kwijt stop stoppen gestopt
     onmogelijk zelden liever weet bijna minder behalve pas zonder tenzij toch slechter rot verkeerd zou zouden wou hoopte`),
@@ -77,6 +79,10 @@ const nl: AccuracyWords = {
     'vader papa pa pap',
     'broer broertje broers',
     'zus zusje zussen',
+    'schoonzus',
+    'schoonmoeder',
+    'schoonvader',
+    'zwager',
     'zoon zoontje jongen',
     'dochter dochtertje meisje',
     'man echtgenoot',
@@ -102,12 +108,12 @@ const nl: AccuracyWords = {
 };
 
 const en: AccuracyWords = {
-  connectors: setOf('and but because while so then or although plus whereas'),
+  connectors: setOf('and but because while so then or although when if before after plus whereas'),
   leading: setOf('that me also'),
   general:
     setOf(`summarise summarize summary sum recap understand understood check right correct told mentioned described far
     time times moment day days week weeks month months year years life situation place point hard difficult tough lot bit
-    really quite important main matter part parts area going happening meanwhile lately recently today yesterday tomorrow
+    really quite important main matter part parts area going happening meanwhile lately yet already thinks believe believes recently today yesterday tomorrow
     since now along whole main big whenever keep keeps kept find finds found left`),
   softNegations:
     setOf(`bad badly hard difficult hardly barely rarely little struggle struggles struggling fail failed wrong

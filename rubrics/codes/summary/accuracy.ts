@@ -11,7 +11,10 @@ import { cutStretches, type Stretch } from './stretches.ts';
 // The most stretches that are shown of each sort; more is no longer a look, it is a list.
 const mostShown = 5;
 // What is read of one client turn, in UTF-16 units; keeps the cost of a pasted book flat.
-const longestRead = 4000;
+const longestRead = 2000;
+// Stretches of the client and of the summary that are compared at most, for the same reason.
+const mostHeard = 200;
+const mostOwn = 20;
 // What makes a thought of the client weigh, and from when it is missed. Chosen, not measured.
 const weights = { feeling: 3, weighty: 3, stressed: 1, repeated: 1, often: 2 };
 const missedFrom = 3;
@@ -24,10 +27,16 @@ type Heard = { readonly text: string; readonly stretches: readonly Stretch[] };
 
 function readClient({ turn, vocabulary }: TurnView): Heard[] {
   const spoken = turn.context.filter(({ role }) => role === 'client').map(({ text }) => text);
-  return [...(turn.earlier ?? []).slice(-mostEarlier), ...spoken].map((whole) => {
+  const heard: Heard[] = [];
+  let left = mostHeard;
+  for (const whole of [...(turn.earlier ?? []).slice(-mostEarlier), ...spoken].toReversed()) {
+    if (left === 0) break;
     const text = whole.slice(-longestRead);
-    return { text, stretches: cutStretches(tokenise(text, vocabulary), vocabulary) };
-  });
+    const stretches = cutStretches(tokenise(text, vocabulary), vocabulary).slice(-left);
+    left -= stretches.length;
+    heard.unshift({ text, stretches });
+  }
+  return heard;
 }
 
 function show(text: string, { words }: Stretch): string {
@@ -117,7 +126,10 @@ export function checkSummary(utterance: UtteranceView): Inspection {
     stretches,
     stems: new Set(stretches.flatMap(({ stems }) => [...stems])),
   };
-  const own = cutStretches(view.words.slice(startOf(utterance), utterance.to), view.vocabulary);
+  const own = cutStretches(view.words.slice(startOf(utterance), utterance.to), view.vocabulary).slice(
+    0,
+    mostOwn,
+  );
   const judged = own
     .map((stretch) => ({ stretch, verdict: compareStretch(stretch, said) }))
     .filter(({ stretch, verdict }) => verdict !== 'added' || !leadsUp(utterance, stretch));

@@ -14,7 +14,6 @@ export type Verdict = 'given' | 'changed' | 'added' | null;
 
 // Shares of content stems; all in this file is chosen on the cases of the tests, not measured.
 const sameThing = 0.6;
-const aboutSameThing = 0.5;
 const mostlyGiven = 0.5;
 // Words this long with the same beginning are taken for forms of one word.
 const sameBeginning = 5;
@@ -55,15 +54,17 @@ function coreOf({ stems, personStems }: Stretch): Set<string> {
 function saysTheSame(core: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (core.size === 0 || other.size === 0) return false;
   const shared = countKnown(core, other);
-  return shared / core.size >= sameThing && shared / other.size >= aboutSameThing;
+  return shared / Math.max(core.size, other.size) >= sameThing;
 }
 
 function has(words: ReadonlySet<string>, { words: said }: Stretch): boolean {
   return said.some(({ text }) => words.has(text));
 }
 
-function leadsWithPerson({ words }: Stretch, persons: ReadonlyMap<string, string>): boolean {
-  return words.slice(0, subjectReach).some(({ text }) => persons.has(text));
+/** Who a stretch opens with; undefined where it opens with nobody. */
+function leaderOf({ words }: Stretch, persons: ReadonlyMap<string, string>): string | undefined {
+  for (const { text } of words.slice(0, subjectReach)) if (persons.has(text)) return persons.get(text);
+  return undefined;
 }
 
 // "Je man drinkt" has a "je" that says whose man; "je helpt je man" has one that says who helps.
@@ -79,16 +80,19 @@ function isOtherPerson(stretch: Stretch, { lang, stretches }: Said): boolean {
   const core = coreOf(stretch);
   const alike = stretches.filter((other) => saysTheSame(core, coreOf(other)));
   if (alike.length === 0) return false;
-  const aboutOther = stretch.persons.size > 0;
-  if (!aboutOther && (has(pronouns, stretch) || !speaksToClient(stretch, persons))) return false;
+  const speaksOfClient = speaksToClient(stretch, persons);
+  const leader = leaderOf(stretch, persons);
+  if (stretch.persons.size === 0 && (has(pronouns, stretch) || !speaksOfClient)) return false;
   return alike.every((other) => {
     if (has(pronouns, other)) return false;
     const bySelf = has(selfSubject, other);
-    if (!aboutOther) {
-      return leadsWithPerson(other, persons) && !bySelf && !has(selfObject, other);
+    const otherLeader = leaderOf(other, persons);
+    if (speaksOfClient && leader === undefined && otherLeader !== undefined) {
+      return !bySelf && !has(selfObject, other) && !stretch.persons.has(otherLeader);
     }
+    if (stretch.persons.size === 0) return false;
     if (other.persons.size > 0) return !meet(stretch.persons, other.persons);
-    return bySelf && leadsWithPerson(stretch, persons) && !speaksToClient(stretch, persons);
+    return bySelf && leader !== undefined && !speaksOfClient;
   });
 }
 

@@ -75,7 +75,9 @@ function readStretch(all: readonly Word[], vocabulary: Vocabulary): Stretch | nu
     const value = numberOf(word, lists.numbers);
     if (value !== null) {
       const unit = words[index + 1];
-      amounts.push({ value, unit: unit === undefined ? '' : contentStem(unit, vocabulary) });
+      // "The two of you" counts nothing that anybody told.
+      if (unit === undefined) amounts.push({ value, unit: '' });
+      else if (isContent(unit)) amounts.push({ value, unit: contentStem(unit, vocabulary) });
       continue;
     }
     if (!isContent(word) || lists.general.has(word.text)) continue;

@@ -18,13 +18,15 @@ type KeptFinding = {
 
 /**
  * All findings of one code over all talks, and what they rest on: the code's version and, for each language, the version
- * of the learned weights. `weights` are fingerprints of the weights, only to tell why findings changed.
+ * of the learned weights. `weights` are fingerprints of the weights, only to tell why findings changed; `talks` are those
+ * of the talks, by file.
  */
 export type Snapshot = {
   readonly code: string;
   readonly version: number;
   readonly weightsVersion: Readonly<Record<Language, number>>;
   readonly weights: Readonly<Record<Language, string>>;
+  readonly talks: Readonly<Record<string, string>>;
   readonly findings: readonly KeptFinding[];
 };
 
@@ -40,8 +42,11 @@ export function readTalk(file: string) {
   return { ...talk, language: talk.language ?? Language.parse(file.slice(0, 2)) };
 }
 
-function fingerprint(lang: Language): string {
-  const file = path.join(folder, `../../../rubrics/acts/learned/weights.${lang}.json`);
+function weightsFile(lang: Language): string {
+  return path.join(folder, `../../../rubrics/acts/learned/weights.${lang}.json`);
+}
+
+function fingerprint(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
 }
 
@@ -60,7 +65,8 @@ export function takeSnapshots(): ReadonlyMap<string, Snapshot> {
   }
   const made = {
     weightsVersion: { nl: weightsVersion('nl'), en: weightsVersion('en') },
-    weights: { nl: fingerprint('nl'), en: fingerprint('en') },
+    weights: { nl: fingerprint(weightsFile('nl')), en: fingerprint(weightsFile('en')) },
+    talks: Object.fromEntries(talkFiles.map((file) => [file, fingerprint(path.join(talks, file))])),
   };
   return new Map(
     codes.map(({ id, version }) => [id, { code: id, version, ...made, findings: found.get(id) ?? [] }]),
@@ -91,18 +97,24 @@ export function compareSnapshots(kept: Snapshot, now: Snapshot): 'same' | 'unann
   const moved = (side: (snapshot: Snapshot) => readonly number[]): boolean =>
     side(now).some((version, place) => version > side(kept)[place]!);
   if (moved(({ version }) => [version])) return 'announced';
-  // Weights of one language say nothing about findings in the other.
-  const changed = languages.filter((lang) => findingsIn(kept, lang) !== findingsIn(now, lang));
+  // Weights of one language say nothing about findings in the other, and a talk that is new or was rewritten says nothing.
+  const files = Object.keys(now.talks).filter((file) => kept.talks[file] === now.talks[file]);
+  const changed = languages.filter((lang) => {
+    const inLanguage = files.filter((file) => file.startsWith(lang));
+    return findingsIn(kept, inLanguage) !== findingsIn(now, inLanguage);
+  });
   const unannounced = changed.some((lang) => now.weightsVersion[lang] <= kept.weightsVersion[lang]);
   const lowered =
     now.version < kept.version ||
     languages.some((lang) => now.weightsVersion[lang] < kept.weightsVersion[lang]);
   if (unannounced || lowered) return 'unannounced';
-  return moved((snapshot) => languages.map((lang) => snapshot.weightsVersion[lang])) ? 'announced' : 'same';
+  const others = JSON.stringify(kept.talks) !== JSON.stringify(now.talks);
+  const retrained = moved(({ weightsVersion: of }) => languages.map((lang) => of[lang]));
+  return others || retrained ? 'announced' : 'same';
 }
 
-function findingsIn({ findings }: Snapshot, lang: Language): string {
-  return JSON.stringify(findings.filter(({ transcript }) => transcript.startsWith(lang)));
+function findingsIn({ findings }: Snapshot, files: readonly string[]): string {
+  return JSON.stringify(findings.filter(({ transcript }) => files.includes(transcript)));
 }
 
 /** What to do about findings that changed while no version was raised. */
