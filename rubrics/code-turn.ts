@@ -8,8 +8,8 @@ import { utteranceAct } from './acts/utterance-act.ts';
 import { codes } from './codes/index.ts';
 import type { CodeDefinition, Evidence } from './define-code.ts';
 import { quote } from './quote.ts';
-import type { Finding, TurnCoding } from './finding.ts';
-import { TurnView } from './turn-view.ts';
+import type { Finding, SummaryCheck, TurnCoding } from './finding.ts';
+import { TurnView, type UtteranceView } from './turn-view.ts';
 import type { Span, Turn } from './turn.ts';
 import { vocabularyOf } from './vocabularies.ts';
 
@@ -26,11 +26,16 @@ function toConfidence(chance: number): number {
   return Math.min(99, Math.max(1, Math.round(chance * 100))) / 100;
 }
 
-type Seen = { readonly evidence: Evidence; readonly span: Span; readonly sure: boolean };
+type Seen = {
+  readonly evidence: Evidence;
+  readonly span: Span;
+  readonly sure: boolean;
+  readonly detail?: SummaryCheck;
+};
 
 function toFinding(
   definition: CodeDefinition,
-  { evidence, span, sure }: Seen,
+  { evidence, span, sure, detail }: Seen,
   { text, lang }: Turn,
 ): Finding {
   const { feedback } = definition.texts;
@@ -50,7 +55,15 @@ function toFinding(
     message: quote(message, words),
     suggestion,
     better: definition.reword?.(words, lang) ?? null,
+    detail: detail ?? null,
   };
+}
+
+/** A find that stands, with what a closer look at it gives. */
+function inspected(definition: CodeDefinition, evidence: Evidence, span: UtteranceView): Seen {
+  if (definition.inspect === undefined) return { evidence, span, sure: true };
+  const { kind, detail } = definition.inspect(span);
+  return { evidence: { ...evidence, kind: kind ?? evidence.kind }, span, sure: true, detail };
 }
 
 function listFindings(view: TurnView): Finding[] {
@@ -58,7 +71,8 @@ function listFindings(view: TurnView): Finding[] {
   const findings: Finding[] = [];
   for (const span of view.utterances) {
     for (const [code, evidence] of span.found) {
-      findings.push(toFinding(definitionOf(code), { evidence, span, sure: true }, turn));
+      const definition = definitionOf(code);
+      findings.push(toFinding(definition, inspected(definition, evidence, span), turn));
     }
     for (const [code, evidence] of span.doubted) {
       findings.push(toFinding(definitionOf(code), { evidence, span, sure: false }, turn));

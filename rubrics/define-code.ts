@@ -1,3 +1,4 @@
+import type { SummaryCheck } from './finding.ts';
 import type { PhraseLists } from './language/phrases.ts';
 import type { TurnView, UtteranceView } from './turn-view.ts';
 import type { CodeTexts } from './texts.ts';
@@ -8,6 +9,9 @@ export type Evidence = { readonly kind: string | null; readonly confidence: numb
 
 /** A code found in an utterance, with the act of whoever says it. */
 export type FoundCode = Evidence & { readonly act: Act | null };
+
+/** What a closer look at a finding gives: its sub-kind, and what is laid beside it. */
+export type Inspection = { readonly kind: string | null; readonly detail: SummaryCheck };
 
 /** Evidence with its own stretch of the turn, for codes that span several utterances. */
 export type SpanEvidence = Evidence & Span;
@@ -28,6 +32,8 @@ export type CodeDefinition = {
   readonly detect?: (utterance: UtteranceView, turn: TurnView) => Evidence | null;
   /** Looks at the whole turn, after all utterances. */
   readonly detectInTurn?: (turn: TurnView) => readonly SpanEvidence[];
+  /** Looks closer at an utterance in which the code was found and stands. */
+  readonly inspect?: (utterance: UtteranceView) => Inspection;
   /** A better wording of this very stretch of a turn; null where no honest one can be made of it. */
   readonly reword?: (evidence: string, lang: Language) => string | null;
 };

@@ -7,12 +7,25 @@ export const Severity = z.enum(['success', 'info', 'warning', 'error']);
 export type Severity = z.infer<typeof Severity>;
 
 /**
+ * A summary laid beside what the client said, in short stretches: what the trainee gave back rightly and what the client
+ * did not say, in the trainee's words; what weighs for the client and is missing, in the client's words.
+ */
+export const SummaryCheck = z.object({
+  given: z.array(z.string()),
+  added: z.array(z.string()),
+  leftOut: z.array(z.string()),
+});
+/** A summary laid beside what the client said. */
+export type SummaryCheck = z.infer<typeof SummaryCheck>;
+
+/**
  * One code seen in a turn, with the words that show it.
  * `start` and `end` are UTF-16 offsets into the turn's text, half-open; `evidence` is that very stretch.
  * `confidence` in [0, 1] is the chance that people who know the manual agree; a finding that is not `sure` is shown as a
  * doubt and counts nowhere unless a rubric asks for it. `version` is the code's version when the finding was made.
  * `message` says what was seen and what it does; `suggestion` what to try instead, null where nothing is amiss.
  * `better` is another wording of this very stretch, in the talk's language; null where none can be made honestly.
+ * `detail` is there for a summary; null for all else, absent in what was stored before there was any.
  */
 export const Finding = z.object({
   code: z.string(),
@@ -27,6 +40,7 @@ export const Finding = z.object({
   message: BilingualText,
   suggestion: z.nullable(BilingualText),
   better: z.nullable(z.string()),
+  detail: z.optional(z.nullable(SummaryCheck)),
 });
 /** One code seen in a turn, with the words that show it. */
 export type Finding = z.infer<typeof Finding>;

@@ -1,6 +1,7 @@
 export { codeTurn } from './code-turn.ts';
 export { codes } from './codes/index.ts';
 export { TurnCoding } from './finding.ts';
+export { weightsVersion } from './models.ts';
 export {
   ContextTurn,
   Language,

@@ -20,17 +20,23 @@ export const ContextTurn = z.object({ role: Speaker, text: z.string() });
 /** One earlier turn of the talk. */
 export type ContextTurn = z.infer<typeof ContextTurn>;
 
+/** How many of the client's turns from before the context are kept, so that a session's state does not grow. Chosen. */
+export const mostEarlier = 48;
+
 /** Adult age in years, taken when a client's age is not given. */
 export const defaultClientAge = 30;
 
 /**
  * What the trainee sent at once, with what went before it.
- * `context` is oldest first and may be empty; `age` is the client's, in years.
+ * `context` is oldest first and may be empty; `age` is the client's, in years. `earlier` is what the client said before
+ * `context` begins, oldest first, the latest
+ * `mostEarlier` turns, where somebody kept them; only a summary is laid beside it.
  */
 export const Turn = z.object({
   lang: Language,
   age: z.optional(z.number().check(z.minimum(0), z.maximum(130))),
   context: z.array(ContextTurn),
+  earlier: z.optional(z.array(z.string())),
   text: z.string(),
 });
 /** What the trainee sent at once, with what went before it. */

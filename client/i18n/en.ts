@@ -142,6 +142,11 @@ export const en: Messages = {
     tryThis: 'Try this',
     more: (name) => `More about ${name}`,
   },
+  summaryCheck: {
+    given: 'You gave back',
+    added: "I didn't hear the client say",
+    leftOut: 'The client also said',
+  },
   code: {
     listTitle: 'Concepts',
     listLead:

@@ -145,6 +145,11 @@ export const nl = {
     tryThis: 'Probeer eens',
     more: (name: string) => `Meer over ${name}`,
   },
+  summaryCheck: {
+    given: 'Gaf je terug',
+    added: 'Hoorde ik de cliënt niet zeggen',
+    leftOut: 'Zei de cliënt ook',
+  },
   code: {
     listTitle: 'Begrippen',
     listLead:

@@ -48,9 +48,9 @@ async function codeTranscript(file: string, options: CodeOptions, write: Writer)
   const lang = talk.language ?? options.lang;
   const age = talk.clientAge ?? undefined;
   let id = 0;
-  for (const { text, context } of traineeTurnsOf(talk.turns)) {
+  for (const { text, context, earlier } of traineeTurnsOf(talk.turns)) {
     id += 1;
-    await write.coded({ id, text, coding: codeTurn({ lang, age, context, text }) });
+    await write.coded({ id, text, coding: codeTurn({ lang, age, context, earlier, text }) });
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../personas/index.ts';
 import { codeTurn, type ContextTurn, type Language, type TurnCoding } from '../../rubrics/index.ts';
 import { findPersona, loadPersonas } from '../content/personas.ts';
+import { mostEarlier } from '../../rubrics/turn.ts';
 import { contextTurns } from '../transcript/transcript.ts';
 import { endQuietlyWhenReaderLeaves, Output, say, sayInputError, sayWrongUse } from './output.ts';
 
@@ -51,6 +52,7 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
   const { lang, seed, format } = options;
   const show = format === 'jsonl' ? renderJson : renderText;
   const context: ContextTurn[] = [];
+  const earlier: string[] = [];
   let state = initialState(persona, {
     language: lang,
     seed,
@@ -83,13 +85,17 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
     turn += 1;
     const { action, text } = played;
     const coding =
-      action === 'silence' ? silentCoding : codeTurn({ lang, age: persona.sheet.age, context, text });
+      action === 'silence'
+        ? silentCoding
+        : codeTurn({ lang, age: persona.sheet.age, context, earlier, text });
     const step = advance(persona, state, { action, text, ...coding });
     const clientTurn = realise(persona, step.state, step.move);
     state = step.state;
     if (action === 'say') context.push({ role: 'trainee', text });
     context.push({ role: 'client', text: clientTurn.speech });
-    context.splice(0, context.length - contextTurns);
+    const gone = context.splice(0, context.length - contextTurns);
+    for (const { role, text: said } of gone) if (role === 'client') earlier.push(said);
+    earlier.splice(0, earlier.length - mostEarlier);
     await output.write(show.turn({ turn, coding, clientTurn, persona, state }));
     await output.flush();
   }

@@ -31,10 +31,10 @@ export async function score(file: string, options: ScoreOptions): Promise<void> 
     const talk = parseTranscript(await readFile(file, 'utf8'), file);
     const lang = talk.language ?? options.lang;
     const age = talk.clientAge ?? rubric.clientAge ?? undefined;
-    const turns = [...traineeTurnsOf(talk.turns)].map(({ text, context }, place) => ({
+    const turns = [...traineeTurnsOf(talk.turns)].map(({ text, context, earlier }, place) => ({
       turn: place + 1,
       text,
-      coding: codeTurn({ lang, age, context, text }),
+      coding: codeTurn({ lang, age, context, earlier, text }),
     }));
     const report = scoreSession(
       rubric,

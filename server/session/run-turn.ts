@@ -53,12 +53,12 @@ function findCharacter({ engines }: SessionDeps, { personaId, persona }: Session
 
 function codeSubmitted(
   { engines }: SessionDeps,
-  { language, context }: SessionState,
+  { language, context, earlier }: SessionState,
   { age }: Character,
   { action, text }: SubmittedTurn,
 ): TurnCoding {
   if (action === 'silence') return engines.codeSilence();
-  return engines.codeTurn({ lang: language, age, context: [...context], text });
+  return engines.codeTurn({ lang: language, age, context: [...context], earlier: [...earlier], text });
 }
 
 function answerTurn(

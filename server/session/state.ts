@@ -1,5 +1,6 @@
 import type { PersonaState } from '../../personas/index.ts';
 import type { ContextTurn, Language } from '../../rubrics/index.ts';
+import { mostEarlier } from '../../rubrics/turn.ts';
 import type { Difficulty, FeedbackMoment } from '../protocol/practice.ts';
 import type { EndReason } from '../protocol/socket.ts';
 import type { SessionEvent } from './events.ts';
@@ -16,6 +17,8 @@ export type SessionState = {
   readonly persona: PersonaState;
   /** The latest turns of both, oldest first. */
   readonly context: readonly ContextTurn[];
+  /** What the client said before `context` begins, oldest first. */
+  readonly earlier: readonly string[];
   /** Trainee turns so far. */
   readonly turns: number;
   readonly ended: EndReason | null;
@@ -31,6 +34,7 @@ export function evolve(state: SessionState | null, event: SessionEvent): Session
       feedback: event.feedback,
       persona: event.state,
       context: [],
+      earlier: [],
       turns: 0,
       ended: null,
     };
@@ -41,14 +45,12 @@ export function evolve(state: SessionState | null, event: SessionEvent): Session
       return {
         ...state,
         turns: state.turns + 1,
-        context: event.action === 'silence' ? state.context : addTurn(state.context, 'trainee', event.text),
+        ...(event.action === 'silence' ? {} : addTurn(state, 'trainee', event.text)),
       };
     case 'persona-moved':
       return { ...state, persona: event.state };
     case 'persona-spoke':
-      return event.speech === ''
-        ? state
-        : { ...state, context: addTurn(state.context, 'client', event.speech) };
+      return event.speech === '' ? state : { ...state, ...addTurn(state, 'client', event.speech) };
     case 'session-ended':
       return { ...state, ended: event.reason };
     case 'turn-coded':
@@ -59,9 +61,13 @@ export function evolve(state: SessionState | null, event: SessionEvent): Session
 }
 
 function addTurn(
-  context: readonly ContextTurn[],
+  { context, earlier }: SessionState,
   role: ContextTurn['role'],
   text: string,
-): readonly ContextTurn[] {
-  return [...context.slice(1 - contextTurns), { role, text }];
+): Pick<SessionState, 'context' | 'earlier'> {
+  const gone = context.slice(0, 1 - contextTurns).filter((turn) => turn.role === 'client');
+  return {
+    context: [...context.slice(1 - contextTurns), { role, text }],
+    earlier: gone.length === 0 ? earlier : [...earlier, ...gone.map((turn) => turn.text)].slice(-mostEarlier),
+  };
 }

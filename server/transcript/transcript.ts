@@ -1,4 +1,4 @@
-import type { ContextTurn, Language } from '../../rubrics/turn.ts';
+import { type ContextTurn, type Language, mostEarlier } from '../../rubrics/turn.ts';
 
 /** A whole talk as text: who said what, oldest first. */
 export type Transcript = {
@@ -23,13 +23,19 @@ export class TranscriptError extends Error {
 /** How many earlier turns the coding of a turn looks at; the engine's window is bounded all the same. */
 export const contextTurns = 12;
 
-/** Gives each trainee turn of a talk with the turns that went before it, at most `contextTurns` of them. */
+/**
+ * Gives each trainee turn of a talk with the turns that went before it, at most `contextTurns` of them, and what the
+ * client said before those.
+ */
 export function* traineeTurnsOf(
   turns: readonly ContextTurn[],
-): Generator<{ text: string; context: ContextTurn[] }> {
+): Generator<{ text: string; context: ContextTurn[]; earlier: string[] }> {
+  let earlier: string[] = [];
   for (const [place, turn] of turns.entries()) {
+    const gone = turns[place - contextTurns - 1];
+    if (gone?.role === 'client') earlier = [...earlier, gone.text].slice(-mostEarlier);
     if (turn.role === 'trainee') {
-      yield { text: turn.text, context: turns.slice(Math.max(0, place - contextTurns), place) };
+      yield { text: turn.text, context: turns.slice(Math.max(0, place - contextTurns), place), earlier };
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Finding, Language } from '../../../server/protocol/shared.ts';
 import { type CodeNames, spellOut } from '../../state/code-names.ts';
 import { base } from '../../styles/base.ts';
 import { renderSeverityMark, severityMarkStyles } from '../severity-mark/severity-mark.ts';
+import '../summary-check/summary-check.ts';
 
 /** What was seen in a turn, why it matters and what to try. Fires `take-in-hand` with the finding under the pointer or focus. */
 export class FindingList extends LocalizedElement {
@@ -76,6 +77,7 @@ export class FindingList extends LocalizedElement {
       </p>
       <blockquote lang=${this.talkLanguage}><span class="unseen" lang=${this.language}>${feedback.evidence}: </span>“${evidence}”</blockquote>
       <p>${this.in(message)}</p>
+      ${finding.detail ? html`<summary-check .check=${finding.detail} .talkLanguage=${this.talkLanguage}></summary-check>` : nothing}
       ${suggestion === null ? nothing : html`<p class="try"><b>${feedback.tryThis}:</b> ${this.in(suggestion)}</p>`}
     </li>`;
   }

@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 /** Can be answered with yes or no, one of the options given, or one short fact. */
 export const closedQuestion = defineCode({
   id: 'closed-question',
-  version: 3,
+  version: 1,
   act: 'question',
   kinds: ['polar', 'choice', 'fact'],
   texts,

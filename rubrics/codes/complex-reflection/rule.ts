@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 /** Adds meaning to what the client said. Convention 3: never on the words of a summary. */
 export const complexReflection = defineCode({
   id: 'complex-reflection',
-  version: 2,
+  version: 1,
   act: 'reflection',
   kinds: [],
   texts,

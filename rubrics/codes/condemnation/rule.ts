@@ -41,7 +41,7 @@ function blamesClient(utterance: UtteranceView, turn: TurnView): boolean {
 /** Evaluates, shames or labels the person. Convention 5: beats judgement on the same utterance. */
 export const condemnation = defineCode({
   id: 'condemnation',
-  version: 2,
+  version: 1,
   act: 'input',
   kinds: [],
   texts,

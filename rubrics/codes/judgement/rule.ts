@@ -15,7 +15,7 @@ function doesHarm(utterance: UtteranceView, turn: TurnView): boolean {
 /** Evaluates behaviour or its consequences and keeps the person apart. */
 export const judgement = defineCode({
   id: 'judgement',
-  version: 2,
+  version: 1,
   act: 'input',
   kinds: ['harm', 'caution'],
   texts,

@@ -53,7 +53,7 @@ function rewords(
 /** Two or more questions with different content; checks and rewordings do not count (convention 8). */
 export const multipleQuestions = defineCode({
   id: 'multiple-questions',
-  version: 2,
+  version: 1,
   act: null,
   kinds: [],
   texts,

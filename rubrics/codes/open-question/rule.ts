@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 /** Leaves the answer's content and length to the client. */
 export const openQuestion = defineCode({
   id: 'open-question',
-  version: 3,
+  version: 1,
   act: 'question',
   kinds: [],
   texts,

@@ -161,7 +161,7 @@ function mayHoldSame(theirs: ReadonlySet<string>, mine: ReadonlySet<string>): bo
 /** Asks again what the trainee asked before; the kind says whether the client had answered or dodged. */
 export const repeatedQuestion = defineCode({
   id: 'repeated-question',
-  version: 2,
+  version: 1,
   act: null,
   kinds: ['answered', 'dodged'],
   texts,

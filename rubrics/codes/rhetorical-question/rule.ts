@@ -8,7 +8,7 @@ const confidences = { asked: 0.85, unmarked: 0.7 };
 /** Expects no answer; states an opinion or a reproach. Its form code stays (convention 1). */
 export const rhetoricalQuestion = defineCode({
   id: 'rhetorical-question',
-  version: 2,
+  version: 1,
   act: null,
   kinds: [],
   texts,

@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 /** Gives back what the client said, in about the same meaning. Convention 3: never on the words of a summary. */
 export const simpleReflection = defineCode({
   id: 'simple-reflection',
-  version: 2,
+  version: 1,
   act: 'reflection',
   kinds: [],
   texts,

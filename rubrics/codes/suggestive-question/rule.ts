@@ -52,7 +52,7 @@ function kindOf(utterance: UtteranceView, turn: TurnView): keyof typeof confiden
 /** Puts the answer in the client's mouth. A tag on content that the client did say is a check and no suggestion. */
 export const suggestiveQuestion = defineCode({
   id: 'suggestive-question',
-  version: 3,
+  version: 1,
   act: null,
   kinds: ['tag', 'negated', 'presupposition', 'advice'],
   texts,

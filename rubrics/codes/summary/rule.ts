@@ -1,6 +1,7 @@
 import { adviceIn } from '../../acts/advice.ts';
 import { defineCode } from '../../define-code.ts';
 import type { UtteranceView } from '../../turn-view.ts';
+import { checkSummary } from './accuracy.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
 import { texts } from './texts.ts';
@@ -38,9 +39,10 @@ export const summary = defineCode({
   id: 'summary',
   version: 1,
   act: 'reflection',
-  kinds: [],
+  kinds: ['accurate', 'changed', 'added', 'one-sided'],
   texts,
   lexicon: { nl, en },
+  inspect: checkSummary,
   detect: (utterance) => {
     if (utterance.length < 4 || !canSummarise(utterance)) return null;
     if (!utterance.turn.clientSpoke) return null;

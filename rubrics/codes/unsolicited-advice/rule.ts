@@ -10,7 +10,7 @@ const confidences = { direct: 0.85, suggested: 0.8, question: 0.85, 'if-i-were':
 /** Tells the client what to do or proposes a solution, without having been asked and without leave. */
 export const unsolicitedAdvice = defineCode({
   id: 'unsolicited-advice',
-  version: 2,
+  version: 1,
   act: 'input',
   kinds: ['direct', 'suggested', 'question'],
   texts,

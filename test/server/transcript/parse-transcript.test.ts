@@ -53,8 +53,24 @@ describe('a transcript', () => {
     }));
     const turns = [...traineeTurnsOf(long)];
     expect(turns).toHaveLength(20);
-    expect(turns[0]).toEqual({ text: '1', context: [{ role: 'client', text: '0' }] });
+    expect(turns[0]).toEqual({ text: '1', context: [{ role: 'client', text: '0' }], earlier: [] });
     expect(turns.at(-1)?.context).toHaveLength(contextTurns);
     expect(turns.at(-1)?.context.at(-1)).toEqual({ role: 'client', text: '38' });
+    expect(turns.at(-1)?.earlier).toEqual([
+      '0',
+      '2',
+      '4',
+      '6',
+      '8',
+      '10',
+      '12',
+      '14',
+      '16',
+      '18',
+      '20',
+      '22',
+      '24',
+      '26',
+    ]);
   });
 });
