@@ -188,10 +188,7 @@ export function learnWithout(
  * Learns from coded turns of one language: weights from all of them; bounds and calibration from what models say of
  * turns they never saw. Without chance: the same examples in the same order give the same weights.
  */
-export function learn(
-  coded: readonly CodedExample[],
-  options: TrainingOptions = defaultTraining,
-): Weights {
+export function learn(coded: readonly CodedExample[], options: TrainingOptions = defaultTraining): Weights {
   const examples = coded.map(prepare).filter((example) => example !== null);
   const unseen = judgeUnseen(examples, options);
   const weights = learnFrom(examples, options);

@@ -35,7 +35,9 @@ for (const lang of ['nl', 'en'] as const) {
   const isSame = render({ ...weights, version }) === readFileSync(join(packageRoot, path), 'utf8');
   writeFileSync(join(packageRoot, path), render({ ...weights, version: isSame ? version : version + 1 }));
   const { heads, features } = weights;
-  console.log(`${lang}: ${features.length} features for ${heads.length} heads, in ${path}${isSame ? ', as before' : ''}`);
+  console.log(
+    `${lang}: ${features.length} features for ${heads.length} heads, in ${path}${isSame ? ', as before' : ''}`,
+  );
 }
 
 // In a process of its own, since this one still has the weights from before.

@@ -12,6 +12,7 @@ export const affirmation = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const appraisal = appraisalIn(utterance);
     return appraisal?.form === 'named' ? { kind: null, confidence: appraisal.confidence } : null;

@@ -64,6 +64,7 @@ export const amplifiedReflection = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (!utterance.says('amplify/strong') || !canAmplify(utterance)) return null;
     if (!addsAbsolute(utterance, turn)) return null;

@@ -27,6 +27,7 @@ export const autonomySupport = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.found.has('condemnation') || utterance.asked) return null;
     const noNeed = utterance.says('autonomy/no-need');

@@ -26,6 +26,7 @@ export const badNewsMessage = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const fact = utterance.says('news/fact');
     if (!fact && !utterance.says('news/no')) return null;

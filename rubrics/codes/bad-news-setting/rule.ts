@@ -41,6 +41,7 @@ export const badNewsSetting = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (!utterance.says('setting/private') || !isStatement(utterance)) return null;
     if (turn.utterances.some(({ found }) => found.has('bad-news-setting'))) return null;

@@ -13,6 +13,7 @@ export const blaming = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     if (utterance.says('blame/choice')) return { kind: null, confidence: confidences.asked };
     const asks = utterance.says('blame/who');

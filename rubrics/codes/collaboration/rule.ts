@@ -13,6 +13,7 @@ export const collaboration = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const { found } = utterance;
     if (found.has('condemnation') || found.has('rhetorical-question')) return null;

@@ -46,6 +46,7 @@ export const condemnation = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const labels = utterance.says('condemn/person') || utterance.says('condemn/shame');
     if (!labels && !blamesClient(utterance, turn)) return null;

@@ -68,6 +68,7 @@ export const confrontation = defineCode({
   kinds: ['contradicts', 'threatens', 'traps'],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.says('confront/not') || utterance.says('view/reported')) return null;
     if (threatens(utterance)) return { kind: 'threatens', confidence: confidences.clear };

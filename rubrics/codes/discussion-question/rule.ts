@@ -73,6 +73,7 @@ export const discussionQuestion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const confidence = sureness(utterance, turn);
     return confidence === null ? null : { kind: null, confidence };

@@ -13,6 +13,7 @@ export const empathicStatement = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const { question, found } = utterance;
     if (found.has('pity') || found.has('taking-sides')) return null;

@@ -66,6 +66,7 @@ export const evocativeQuestion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const { question, found } = utterance;
     if (question === null || question.check || utterance.says('evoke/not')) return null;

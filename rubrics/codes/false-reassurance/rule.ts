@@ -26,6 +26,7 @@ export const falseReassurance = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const { question, echo } = utterance;
     if (utterance.asked && question !== null && !question.statement) return null;

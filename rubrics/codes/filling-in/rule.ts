@@ -86,6 +86,7 @@ export const fillingIn = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.question !== null || utterance.asked || !turn.clientSpoke) return null;
     if (excluding.some((code) => utterance.found.has(code))) return null;

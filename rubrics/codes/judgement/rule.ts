@@ -20,6 +20,7 @@ export const judgement = defineCode({
   kinds: ['harm', 'caution'],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.found.has('condemnation')) return null;
     if (!utterance.says('judge/behaviour') && !utterance.says('judge/attitude')) return null;

@@ -14,6 +14,7 @@ export const metaFeedback = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (childAge(turn) === null || utterance.says('needed/not')) return null;
     if (utterance.says('needed/only-you') && tells(utterance))

@@ -14,6 +14,7 @@ export const metaIntention = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (childAge(turn) === null || !tells(utterance)) return null;
     return utterance.says('good-will/phrase') && !utterance.says('good-will/not')

@@ -23,6 +23,7 @@ export const metaNoRightAnswer = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (childAge(turn) === null || !tells(utterance) || utterance.says('no-answer/not')) return null;
     // "'Weet ik niet' is ook een antwoord": the child's words stand between quotation marks.

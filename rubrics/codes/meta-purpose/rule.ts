@@ -14,6 +14,7 @@ export const metaPurpose = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (childAge(turn) === null || !tells(utterance) || utterance.says('purpose/not')) return null;
     if (utterance.says('purpose/plain')) return { kind: null, confidence: confidences.clear };

@@ -15,6 +15,7 @@ export const minimising = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const asks = utterance.says('minimise/asked');
     if (!asks && !utterance.says('minimise/phrase')) return null;

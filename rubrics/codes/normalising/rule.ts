@@ -25,6 +25,7 @@ export const normalising = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const others = isAboutOthers(utterance);
     if (!others && !utterance.says('normal/usual')) return null;

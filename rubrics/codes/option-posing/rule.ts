@@ -40,6 +40,7 @@ export const optionPosing = defineCode({
   kinds: ['polar', 'choice'],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (childAge(turn) === null || utterance.found.has('rhetorical-question')) return null;
     // "Dag kip! Heb je al een ei gelegd?" asks within the play.

@@ -25,6 +25,7 @@ export const permissionQuestion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.says('permission/fact')) return null;
     const isTagged =

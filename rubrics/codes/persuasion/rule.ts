@@ -47,6 +47,7 @@ export const persuasion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const strength = strengthOf(utterance, turn);
     const { found, question, echo } = utterance;

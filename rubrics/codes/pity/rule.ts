@@ -13,6 +13,7 @@ export const pity = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     if (!utterance.says('pity/phrase') || utterance.says('pity/not')) return null;
     if (utterance.says('view/reported')) return null;

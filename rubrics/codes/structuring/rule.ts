@@ -32,6 +32,7 @@ export const structuring = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const { found } = utterance;
     if (found.has('condemnation') || found.has('unsolicited-advice')) return null;

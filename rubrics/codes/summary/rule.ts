@@ -43,6 +43,7 @@ export const summary = defineCode({
   texts,
   lexicon: { nl, en },
   inspect: checkSummary,
+  needsWords: true,
   detect: (utterance) => {
     if (utterance.length < 4 || !canSummarise(utterance)) return null;
     if (!utterance.turn.clientSpoke) return null;

@@ -13,6 +13,7 @@ export const takingOver = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance) => {
     const offers = utterance.says('take/offer');
     const handsOver = utterance.says('take/hand-over');

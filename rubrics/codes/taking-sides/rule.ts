@@ -32,6 +32,7 @@ export const takingSides = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     const { question } = utterance;
     const runsDown = utterance.says('sides/behaviour') || utterance.says('sides/label');

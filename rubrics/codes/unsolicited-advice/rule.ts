@@ -15,6 +15,7 @@ export const unsolicitedAdvice = defineCode({
   kinds: ['direct', 'suggested', 'question'],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.found.has('condemnation')) return null;
     const form = adviceIn(utterance);
