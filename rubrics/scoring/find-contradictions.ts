@@ -20,7 +20,8 @@ function inMeasures({ measures }: Rubric, knownCodes: ReadonlySet<string>): Cont
   const seen = new Set<string>();
   return measures.flatMap((measure, index) => {
     const path = ['measures', index];
-    const { of, over } = 'over' in measure ? measure : { of: measure.of, over: [] };
+    const of = 'of' in measure ? measure.of : [];
+    const over = 'over' in measure ? measure.over : [];
     return [
       ...expectNew(seen, [...path, 'id'], measure.id),
       ...of.flatMap((code, place) => expectCode(knownCodes, [...path, 'of', place], code)),
@@ -70,7 +71,7 @@ function expectLevel(level: number, levels: number, path: Contradiction['path'])
 
 /** A share is a part of a whole: 0.7, never 70. */
 function expectPart(measure: Measure, path: Contradiction['path']): Contradiction[] {
-  if (measure.formula !== 'share') return [];
+  if (measure.formula !== 'share' && measure.formula !== 'turn-share') return [];
   return (['fair', 'good'] as const)
     .filter((line) => Number(measure[line]) > 1)
     .map((line) => ({

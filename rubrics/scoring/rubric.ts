@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Act } from '../turn.ts';
 
 const Bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const Id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower case words joined by hyphens');
@@ -30,6 +31,8 @@ export const Measure = z.discriminatedUnion('formula', [
   z.strictObject({ ...shared, formula: z.literal('ratio'), of: Codes, over: Codes }),
   z.strictObject({ ...shared, formula: z.literal('count'), of: Codes }),
   z.strictObject({ ...shared, formula: z.literal('per-ten-turns'), of: Codes }),
+  /** The part of the trainee turns whose main act is one of these: [0, 1]. */
+  z.strictObject({ ...shared, formula: z.literal('turn-share'), acts: z.array(z.enum(Act.options)).min(1) }),
 ]);
 /** A figure over a session, made from counts of findings. */
 export type Measure = z.infer<typeof Measure>;

@@ -6,7 +6,6 @@ const perTurns = 10;
 
 /** Takes one measure over a tallied session; its value is null where there was nothing to count. */
 export function takeMeasure(measure: Measure, tally: Tally): MeasureResult {
-  const named = 'over' in measure ? [...measure.of, ...measure.over] : measure.of;
   const value = valueOf(measure, tally);
   const fair = toLine(measure.fair, tally.turns);
   const good = toLine(measure.good, tally.turns);
@@ -14,8 +13,8 @@ export function takeMeasure(measure: Measure, tally: Tally): MeasureResult {
     measure: measure.id,
     name: measure.name,
     value,
-    unit: measure.formula,
-    counts: Object.fromEntries(named.map((code) => [code, tally.countOf(code)])),
+    unit: measure.formula === 'turn-share' ? 'share' : measure.formula,
+    counts: countsOf(measure, tally),
     fair,
     good,
     better: measure.better,
@@ -25,8 +24,18 @@ export function takeMeasure(measure: Measure, tally: Tally): MeasureResult {
   };
 }
 
+// What the figure rests on, by code or by act.
+function countsOf(measure: Measure, tally: Tally): Record<string, number> {
+  if (measure.formula === 'turn-share') {
+    return Object.fromEntries(measure.acts.map((act) => [act, tally.turnsWith([act])]));
+  }
+  const named = 'over' in measure ? [...measure.of, ...measure.over] : measure.of;
+  return Object.fromEntries(named.map((code) => [code, tally.countOf(code)]));
+}
+
 function valueOf(measure: Measure, tally: Tally): number | null {
   if (tally.turns === 0) return null;
+  if (measure.formula === 'turn-share') return tally.turnsWith(measure.acts) / tally.turns;
   const part = tally.placesOf(measure.of);
   switch (measure.formula) {
     case 'share': {

@@ -1,4 +1,5 @@
 import type { TurnCoding } from '../finding.ts';
+import type { Act } from '../turn.ts';
 
 /** What was found in a session, ready to be counted. */
 export type Tally = {
@@ -8,6 +9,8 @@ export type Tally = {
   readonly countOf: (code: string) => number;
   /** The places where any of the codes was found; a place that carries two of them is there once. */
   readonly placesOf: (codes: readonly string[]) => ReadonlySet<string>;
+  /** The number of turns whose main act is one of these. */
+  readonly turnsWith: (acts: readonly Act[]) => number;
 };
 
 /** Which findings are counted: only those that are sure, or also those in doubt. */
@@ -30,6 +33,7 @@ export function tallySession(codings: readonly TurnCoding[], counted: Counted): 
   return {
     turns: codings.length,
     countOf: (code) => places.get(code)?.length ?? 0,
+    turnsWith: (acts) => codings.filter(({ mainAct }) => acts.includes(mainAct)).length,
     placesOf: (codes) => new Set(codes.flatMap((code) => places.get(code) ?? [])),
   };
 }
