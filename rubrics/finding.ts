@@ -13,6 +13,7 @@ export type Severity = z.infer<typeof Severity>;
  * doubt and counts nowhere unless a rubric asks for it. `version` is the code's version when the finding was made.
  * `message` says what was seen and what it does; `suggestion` what to try instead, null where nothing is amiss.
  * `better` is another wording of this very stretch, in the talk's language; null where none can be made honestly.
+ * Findings stored before these two existed are sure and have no better wording.
  */
 export const Finding = z.object({
   code: z.string(),
@@ -22,11 +23,11 @@ export const Finding = z.object({
   evidence: z.string(),
   version: z.number(),
   confidence: z.number(),
-  sure: z.boolean(),
+  sure: z.prefault(z.boolean(), true),
   severity: Severity,
   message: BilingualText,
   suggestion: z.nullable(BilingualText),
-  better: z.nullable(z.string()),
+  better: z.prefault(z.nullable(z.string()), null),
 });
 /** One code seen in a turn, with the words that show it. */
 export type Finding = z.infer<typeof Finding>;

@@ -11,13 +11,14 @@ export type Tally = {
 };
 
 /**
- * Tallies the findings of a session.
+ * Tallies the findings of a session; a doubt counts nowhere.
  * @param codings the coding of each trainee turn, in order
  */
 export function tallySession(codings: readonly TurnCoding[]): Tally {
   const places = new Map<string, string[]>();
   codings.forEach(({ findings }, turn) => {
-    for (const { code, start, end } of findings) {
+    for (const { code, start, end, sure } of findings) {
+      if (!sure) continue;
       const known = places.get(code) ?? [];
       known.push(`${turn}:${start}-${end}`);
       places.set(code, known);
