@@ -3,6 +3,7 @@ import { defineCode } from '../../define-code.ts';
 import type { UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 // At least two things that the client said (manual), or more where no opener announces it; chosen, not measured.
@@ -41,6 +42,7 @@ export const summary = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  reword,
   detect: (utterance) => {
     if (utterance.length < 4 || !canSummarise(utterance)) return null;
     if (!utterance.turn.clientSpoke) return null;
