@@ -54,7 +54,7 @@ function toFinding(
     severity,
     message: quote(message, words),
     suggestion,
-    better: definition.reword?.(words, lang) ?? null,
+    better: definition.reword?.(words, lang, text.slice(end)) ?? null,
     detail: detail ?? null,
   };
 }

@@ -36,8 +36,8 @@ export type CodeDefinition = {
   readonly detectInTurn?: (turn: TurnView) => readonly SpanEvidence[];
   /** Looks closer at an utterance in which the code was found and stands. */
   readonly inspect?: (utterance: UtteranceView) => Inspection;
-  /** A better wording of this very stretch of a turn; null where no honest one can be made of it. */
-  readonly reword?: (evidence: string, lang: Language) => string | null;
+  /** A better wording of this very stretch of a turn, `after` which it goes on; null where no honest one can be made. */
+  readonly reword?: (evidence: string, lang: Language, after: string) => string | null;
 };
 
 /** Checks and gives back a code's definition. Throws on a definition that can find nothing: the author's fault. */

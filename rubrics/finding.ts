@@ -26,6 +26,7 @@ export type SummaryCheck = z.infer<typeof SummaryCheck>;
  * `message` says what was seen and what it does; `suggestion` what to try instead, null where nothing is amiss.
  * `better` is another wording of this very stretch, in the talk's language; null where none can be made honestly.
  * `detail` is there for a summary; null for all else, absent in what was stored before there was any.
+ * Findings stored before `sure` and `better` existed are sure and have no better wording.
  */
 export const Finding = z.object({
   code: z.string(),
@@ -35,11 +36,11 @@ export const Finding = z.object({
   evidence: z.string(),
   version: z.number(),
   confidence: z.number(),
-  sure: z.boolean(),
+  sure: z.prefault(z.boolean(), true),
   severity: Severity,
   message: BilingualText,
   suggestion: z.nullable(BilingualText),
-  better: z.nullable(z.string()),
+  better: z.prefault(z.nullable(z.string()), null),
   detail: z.optional(z.nullable(SummaryCheck)),
 });
 /** One code seen in a turn, with the words that show it. */

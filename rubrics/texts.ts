@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts';
 import type { BilingualText } from './turn.ts';
 
-/** What a trainee reads under a finding. Quote no client; speak to the trainee ("je" / "you"). */
+/** What a trainee reads under a finding. Quote no client; speak to the trainee ("je" / "you"). `{quote}` stands for the evidence. */
 type Feedback = {
   readonly severity: Severity;
   /** What was seen and what it does to the talk; one or two sentences. */

@@ -138,8 +138,10 @@ export const en: Messages = {
   feedback: {
     severity: { success: 'helps', info: 'good to know', warning: 'take care', error: 'hurts' },
     open: 'Feedback on this turn',
-    evidence: 'In your words',
     tryThis: 'Try this',
+    forExample: 'For example',
+    notSure: 'Not sure',
+    notSureWhy: 'Weerklank has its doubts here. See for yourself whether it fits; it does not count.',
     more: (name) => `More about ${name}`,
   },
   summaryCheck: {

@@ -141,8 +141,10 @@ export const nl = {
   feedback: {
     severity: { success: 'helpt', info: 'goed om te weten', warning: 'let op', error: 'doet pijn' },
     open: 'Feedback op deze beurt',
-    evidence: 'In jouw woorden',
     tryThis: 'Probeer eens',
+    forExample: 'Bijvoorbeeld',
+    notSure: 'Niet zeker',
+    notSureWhy: 'Hier twijfelt Weerklank. Kijk zelf of je het erin herkent; het telt niet mee.',
     more: (name: string) => `Meer over ${name}`,
   },
   summaryCheck: {

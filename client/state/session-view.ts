@@ -1,4 +1,4 @@
-import type { TurnCoding } from '../../server/protocol/shared.ts';
+import type { Finding, TurnCoding } from '../../server/protocol/shared.ts';
 import type { EndReason, NumberedEvent, ServerMessage, VisibleEvent } from '../../server/protocol/socket.ts';
 
 /** Words of the client, with one visible sign at the most. */
@@ -55,6 +55,21 @@ export function reduceView(view: SessionView, message: ServerMessage): SessionVi
   return [...view.events, ...fresh].toSorted((a, b) => a.seq - b.seq).reduce(addEvent, emptyView);
 }
 
+/** Findings from before there were doubts and better wordings come out of the log without them. */
+type StoredFinding = Omit<Finding, 'sure' | 'better'> & Partial<Pick<Finding, 'sure' | 'better'>>;
+
+function completeCoding(coding: TurnCoding): TurnCoding {
+  const findings: readonly StoredFinding[] = coding.findings;
+  return {
+    ...coding,
+    findings: findings.map((finding) => ({
+      ...finding,
+      sure: finding.sure ?? true,
+      better: finding.better ?? null,
+    })),
+  };
+}
+
 function addEvent(view: SessionView, numbered: NumberedEvent): SessionView {
   const { seq, event } = numbered;
   const next = { ...view, events: [...view.events, numbered] };
@@ -73,7 +88,7 @@ function addEvent(view: SessionView, numbered: NumberedEvent): SessionView {
         ...next,
         entries: view.entries.map((entry) =>
           entry.kind === 'trainee' && entry.turnId === event.turnId
-            ? { ...entry, coding: { seq, result: event.coding } }
+            ? { ...entry, coding: { seq, result: completeCoding(event.coding) } }
             : entry,
         ),
       };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitAtEvidence } from '../../client/components/evidence/split-at-evidence.ts';
+import { splitAtQuote } from '../../client/components/finding-list/split-at-quote.ts';
 import type { Finding } from '../../rubrics/finding.ts';
 
 function findingAt(start: number, end: number): Finding {
@@ -49,5 +50,28 @@ describe('splitAtEvidence', () => {
         ).toBe(text);
       }),
     );
+  });
+});
+
+describe('splitAtQuote', () => {
+  test('finds the quoted evidence, so that it can be given its own language', () => {
+    expect(splitAtQuote('Met “Hoe was dat?” vraag je door.', 'Hoe was dat?')).toEqual({
+      before: 'Met ',
+      quoted: 'Hoe was dat?',
+      after: ' vraag je door.',
+    });
+  });
+
+  test('knows a quote that was cut off, lost its stop, or holds quotation marks itself', () => {
+    expect(splitAtQuote('In “Je bent …” zei je iets.', 'Je bent moe.')?.quoted).toBe('Je bent …');
+    expect(splitAtQuote('In “Je bent moe” zei je iets.', 'Je\nbent  moe.')?.quoted).toBe('Je bent moe');
+    expect(splitAtQuote('In “Hij zei “nee” toen” zat het.', 'Hij zei “nee” toen')?.quoted).toBe(
+      'Hij zei “nee” toen',
+    );
+  });
+
+  test('gives nothing where a message quotes something else', () => {
+    expect(splitAtQuote('Zeg eens “goed zo” erbij.', 'Hoe was dat?')).toBeNull();
+    expect(splitAtQuote('Dit is open.', 'Hoe was dat?')).toBeNull();
   });
 });

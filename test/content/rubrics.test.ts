@@ -16,7 +16,10 @@ function load(id: string): Rubric {
 
 function codesOf({ measures, criteria }: Rubric): Set<string> {
   return new Set([
-    ...measures.flatMap((measure) => ('over' in measure ? [...measure.of, ...measure.over] : measure.of)),
+    ...measures.flatMap((measure) => [
+      ...('of' in measure ? measure.of : []),
+      ...('over' in measure ? measure.over : []),
+    ]),
     ...criteria.flatMap(({ caps }) => caps.map(({ code }) => code)),
   ]);
 }

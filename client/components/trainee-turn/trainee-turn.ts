@@ -122,10 +122,15 @@ export class TraineeTurn extends LocalizedElement {
       ${
         this.action === 'silence'
           ? html`<p class="said silence">${talk.silence}</p>`
-          : html`<p class="said" lang=${this.talkLanguage}>${isMarked ? renderEvidence(this.said, this.findings, this.inHand) : this.said}</p>`
+          : html`<p class="said" lang=${this.talkLanguage}>${isMarked ? renderEvidence(this.said, this.#marked(), this.inHand) : this.said}</p>`
       }
       ${this.findings.length === 0 ? nothing : this.#renderFeedback()}
     </div>`;
+  }
+
+  /** What is marked in the words: what is sure, and a doubt only while it is in hand. */
+  #marked(): readonly Finding[] {
+    return this.findings.filter((finding) => finding.sure || finding === this.inHand);
   }
 
   #renderFeedback() {
@@ -156,7 +161,8 @@ export class TraineeTurn extends LocalizedElement {
 
   #renderLine() {
     const { feedback } = this.text;
-    const shown = new Map(this.findings.map((finding) => [finding.code, finding.severity]));
+    const sure = this.findings.filter((finding) => finding.sure);
+    const shown = new Map(sure.map((finding) => [finding.code, finding.severity]));
     return html`<button
       type="button"
       class="codes"
@@ -173,6 +179,7 @@ export class TraineeTurn extends LocalizedElement {
           ></span
         >`;
       })}
+      ${sure.length === 0 ? html`<span>${feedback.notSure}</span>` : nothing}
     </button>`;
   }
 }

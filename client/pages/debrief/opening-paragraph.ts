@@ -26,7 +26,7 @@ export function openingParagraph({ debrief, words, nameOf, language }: DebriefSo
   const few = (items: readonly string[]) => formatList(language, items.slice(0, fewAtMost));
   const helpful = mostFrequent(
     debrief.turns.flatMap(({ coding }) =>
-      coding.findings.filter(({ severity }) => severity === 'success').map(({ code }) => code),
+      coding.findings.filter(({ severity, sure }) => sure && severity === 'success').map(({ code }) => code),
     ),
   ).map(nameOf);
   return [

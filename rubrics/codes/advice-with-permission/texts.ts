@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je gaf een idee toen daar ruimte voor was. Omdat de cliënt erom vroeg, ja zei of nee mag zeggen, komt het eerder aan.',
-        en: 'You offered an idea when there was room for it. Because the client asked, agreed or may turn it down, it is more likely to land.',
+        nl: 'Met “{quote}” gaf je een idee toen daar ruimte voor was. Omdat de cliënt erom vroeg, ja zei of nee mag zeggen, komt het eerder aan.',
+        en: 'With “{quote}” you offered an idea when there was room for it. Because the client asked, agreed or may turn it down, it is more likely to land.',
       },
       suggestion: {
         nl: 'Laat er meteen een vraag op volgen, zodat de cliënt ermee aan de slag gaat: "Wat daarvan zou bij jou passen?"',

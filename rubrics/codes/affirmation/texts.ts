@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je benoemde een kracht, inspanning of stap en zei erbij wat je zag. Zo kan de cliënt het geloven, en groeit het vertrouwen om verder te gaan.',
-        en: 'You named a strength, an effort or a step and said what you saw. That makes it easier for the client to believe, and it builds trust to go on.',
+        nl: 'In “{quote}” noem je een kracht, inspanning of stap en zeg je erbij wat je zag. Zo kan de cliënt het geloven, en groeit het vertrouwen om verder te gaan.',
+        en: 'In “{quote}” you name a strength, an effort or a step and say what you saw. That makes it easier for the client to believe, and it builds trust to go on.',
       },
       suggestion: null,
     },

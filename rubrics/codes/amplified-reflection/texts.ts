@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je maakte het standpunt van de cliënt iets groter. Op een rustige toon nodigt dat uit om zelf te nuanceren: “nou, helemaal niets...” Met spot erin wordt het een steek.',
-        en: "You made the client's position a little bigger. Said calmly it invites them to put it in proportion: “well, not nothing...” With an edge of sarcasm it stings.",
+        nl: 'Met “{quote}” maakte je het standpunt van de cliënt iets groter. Op een rustige toon nodigt dat uit om zelf te nuanceren; met spot erin wordt het een steek.',
+        en: "With “{quote}” you made the client's position a little bigger. Said calmly it invites them to put it in proportion; with an edge of sarcasm it stings.",
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je liet de keuze uitdrukkelijk bij de cliënt. Wie niets hoeft, hoeft zich ook niet te verzetten en kan vrijer nadenken.',
-        en: 'You left the choice explicitly with the client. People who do not have to do anything need not resist, and can think more freely.',
+        nl: 'Met “{quote}” liet je de keuze bij de cliënt. Wie niets hoeft, hoeft zich ook niet te verzetten en kan vrijer nadenken.',
+        en: 'With “{quote}” you left the choice with the client. People who do not have to do anything need not resist, and can think more freely.',
       },
       suggestion: null,
     },

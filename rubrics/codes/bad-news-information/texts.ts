@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je gaf informatie op het moment dat de ander er weer ruimte voor had. Nu is de kans groter dat het blijft hangen.',
-        en: 'You gave information at the moment the other person had room for it again. Now there is a better chance that it stays.',
+        nl: '“{quote}” zei je op het moment dat de ander er weer ruimte voor had. Nu is de kans groter dat de informatie blijft hangen.',
+        en: 'You said “{quote}” at the moment the other person had room for it again. Now there is a better chance that the information stays.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je zei het nieuws meteen en in gewone woorden. De ander hoeft niet te raden of te hopen. Stop nu met praten: eerst mag het binnenkomen.',
-        en: 'You told the news early and in plain words. The other person need not guess or hope. Now stop talking: first it has to sink in.',
+        nl: 'Met “{quote}” zei je het nieuws meteen en in gewone woorden. De ander hoeft niet te raden of te hopen. Stop nu met praten: eerst mag het binnenkomen.',
+        en: 'With “{quote}” you told the news early and in plain words. The other person need not guess or hope. Now stop talking: first it has to sink in.',
       },
       suggestion: null,
     },

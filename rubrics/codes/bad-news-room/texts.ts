@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je gaf ruimte voor de eerste reactie en wachtte met uitleg. Zo kan het nieuws binnenkomen en voelt de ander dat je erbij blijft.',
-        en: 'You gave room for the first reaction and held back explanation. That way the news can sink in, and the other person feels that you stay.',
+        nl: 'Met “{quote}” gaf je ruimte voor de eerste reactie en wachtte je met uitleg. Zo kan het nieuws binnenkomen en voelt de ander dat je erbij blijft.',
+        en: 'With “{quote}” you gave room for the first reaction and held back explanation. That way the news can sink in, and the other person feels that you stay.',
       },
       suggestion: null,
     },

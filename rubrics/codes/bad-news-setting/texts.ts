@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je zorgde voor een rustige plek waar niemand binnenvalt. Zo hoeft de ander zich straks niet groot te houden. Wacht nu niet lang met het nieuws.',
-        en: 'You made a quiet place where nobody walks in. That way the other person need not keep up appearances. Now do not wait long with the news.',
+        nl: 'Met “{quote}” zorgde je voor rust en een plek waar niemand binnenvalt. Zo hoeft de ander zich straks niet groot te houden. Wacht nu niet lang met het nieuws.',
+        en: 'With “{quote}” you made a quiet place where nobody walks in. That way the other person need not keep up appearances. Now do not wait long with the news.',
       },
       suggestion: null,
     },

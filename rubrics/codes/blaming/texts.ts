@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je zoekt een schuldige. Dan gaat het over gelijk krijgen en verdedigen, en niet meer over wat er gebeurde en wat de cliënt nodig heeft.',
-        en: 'You look for a culprit. The talk then turns to being right and defending, away from what happened and what the client needs.',
+        nl: 'Met “{quote}” zoek je een schuldige. Dan gaat het over gelijk krijgen en verdedigen, en niet meer over wat er gebeurde en wat de cliënt nodig heeft.',
+        en: 'With “{quote}” you look for a culprit. The talk then turns to being right and defending, away from what happened and what the client needs.',
       },
       suggestion: {
         nl: 'Vraag naar het verloop in plaats van naar de schuld: "Hoe ging dat tussen jullie?" Of kijk vooruit: "Wat heb je nu nodig?"',

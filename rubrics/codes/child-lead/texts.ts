@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je gaat in op wat het kind zelf laat zien of vertelt. Het merkt dat zijn inbreng telt en brengt straks makkelijker iets nieuws.',
-        en: 'You take up what the child shows or tells you. It notices that its ideas count, and will bring you more.',
+        nl: 'Met “{quote}” ga je in op wat het kind zelf laat zien of vertelt. Het merkt dat zijn inbreng telt en brengt straks makkelijker iets nieuws.',
+        en: 'With “{quote}” you take up what the child shows or tells you. It notices that its ideas count, and will bring you more.',
       },
       suggestion: null,
     },

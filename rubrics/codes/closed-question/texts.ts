@@ -11,8 +11,8 @@ export const texts: CodeTexts<'polar' | 'choice' | 'fact'> = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Dit is een gesloten vraag: een paar woorden zijn genoeg als antwoord. Handig om iets na te gaan, maar het verhaal komt er niet mee op gang.',
-        en: 'This is a closed question: a few words will do as an answer. Useful for checking something, but it does not get a story going.',
+        nl: '“{quote}” is een gesloten vraag: een paar woorden zijn genoeg als antwoord. Handig om iets na te gaan, maar het verhaal komt er niet mee op gang.',
+        en: '“{quote}” is a closed question: a few words will do as an answer. Useful for checking something, but it does not get a story going.',
       },
       suggestion: {
         nl: 'Zoek je het verhaal, open dan: "Hoe gaat dat bij jou?" of "Vertel daar eens wat meer over."',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'polar' | 'choice' | 'fact'> = {
     polar: {
       severity: 'info',
       message: {
-        nl: 'Op deze vraag past ja of nee. Goed om iets na te gaan; stel je er meer achter elkaar, dan wordt het een verhoor.',
-        en: 'Yes or no answers this one. Good for checking something; several in a row start to feel like being questioned.',
+        nl: 'Op “{quote}” past ja of nee. Goed om iets na te gaan; stel je er meer achter elkaar, dan wordt het een verhoor.',
+        en: 'Yes or no answers “{quote}”. Good for checking something; several in a row start to feel like being questioned.',
       },
       suggestion: {
         nl: 'Begin eens met hoe of wat: "Hoe gaat het daarmee?" in plaats van "Gaat het goed daarmee?"',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'polar' | 'choice' | 'fact'> = {
     choice: {
       severity: 'info',
       message: {
-        nl: 'Je geeft de antwoorden zelf al mee. Dat maakt kiezen makkelijk, maar wat er niet tussen staat, hoor je misschien nooit.',
-        en: 'You hand over the answers yourself. That makes choosing easy, but you may never hear what was not on your list.',
+        nl: 'In “{quote}” geef je de antwoorden zelf al mee. Dat maakt kiezen makkelijk, maar wat er niet tussen staat, hoor je misschien nooit.',
+        en: 'In “{quote}” you hand over the answers yourself. That makes choosing easy, but you may never hear what was not on your list.',
       },
       suggestion: {
         nl: 'Laat de keuzes weg en wacht even: "Hoe ging dat precies?" of "Wat heeft jouw voorkeur?"',
@@ -44,8 +44,8 @@ export const texts: CodeTexts<'polar' | 'choice' | 'fact'> = {
     fact: {
       severity: 'info',
       message: {
-        nl: 'Je vraagt naar een feit, zoals een aantal, een moment of een naam. Soms heb je dat nodig; daarna ligt de beurt weer bij jou.',
-        en: 'You ask for a fact, such as a number, a moment or a name. Sometimes you need it; afterwards the turn is back with you.',
+        nl: 'Met “{quote}” vraag je naar een feit, zoals een aantal, een moment of een naam. Soms heb je dat nodig; daarna ligt de beurt weer bij jou.',
+        en: 'With “{quote}” you ask for a fact, such as a number, a moment or a name. Sometimes you need it; afterwards the turn is back with you.',
       },
       suggestion: {
         nl: 'Laat er een open vraag op volgen, zodat het feit iets gaat betekenen: "En hoe is dat voor je?"',

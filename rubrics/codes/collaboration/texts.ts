@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je zocht met de cliënt naar een gezamenlijke weg. Zo wordt het een plan van jullie samen, en dat houdt beter stand.',
-        en: 'You looked for a way to go on together. It becomes a plan you share, and such a plan holds better.',
+        nl: 'Met “{quote}” zocht je naar een gezamenlijke weg. Zo wordt het een plan van jullie samen, en dat houdt beter stand.',
+        en: 'With “{quote}” you looked for a way to go on together. It becomes a plan you share, and such a plan holds better.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je gaf meer terug dan er letterlijk gezegd werd: je verwoordde wat eronder lag. De cliënt kan nu toetsen of het klopt en een laag dieper gaan.',
-        en: 'You gave back more than the words: you put into language what lay beneath them. The client can check whether it fits and go a layer deeper.',
+        nl: 'In “{quote}” gaf je meer terug dan er letterlijk gezegd werd: je verwoordde wat eronder lag. De cliënt kan nu toetsen of het klopt en een laag dieper gaan.',
+        en: 'In “{quote}” you gave back more than the words: you put into language what lay beneath them. The client can check whether it fits and go a layer deeper.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'error',
       message: {
-        nl: 'Dit gaat over wie de cliënt is, niet over wat die deed. Het kwetst en zet iemand vast; het vertrouwen is daarna moeilijk te herstellen.',
-        en: 'This is about who the client is, not about what they did. It hurts and pins a person down; trust is hard to mend afterwards.',
+        nl: '“{quote}” gaat over wie de cliënt is, niet over wat die deed. Het kwetst en zet iemand vast; het vertrouwen is daarna moeilijk te herstellen.',
+        en: '“{quote}” is about who the client is, not about what they did. It hurts and pins a person down; trust is hard to mend afterwards.',
       },
       suggestion: {
         nl: 'Herstel het: "Dat had ik zo niet moeten zeggen, het spijt me." Blijf daarna bij wat er gebeurde: "Vertel eens, hoe ging het?"',

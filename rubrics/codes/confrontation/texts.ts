@@ -11,8 +11,8 @@ export const texts: CodeTexts<'contradicts' | 'threatens' | 'traps'> = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je gaat recht tegen de cliënt in. Wie zich aangevallen voelt, gaat zich verdedigen of klapt dicht.',
-        en: 'You go head-on against the client. People who feel attacked will defend themselves or shut down.',
+        nl: 'Met “{quote}” ga je recht tegen de cliënt in. Wie zich aangevallen voelt, gaat zich verdedigen of klapt dicht.',
+        en: 'With “{quote}” you go head-on against the client. People who feel attacked will defend themselves or shut down.',
       },
       suggestion: {
         nl: 'Beweeg mee en word nieuwsgierig: "Je kijkt er anders naar dan ik. Vertel eens hoe jij het ziet?"',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'contradicts' | 'threatens' | 'traps'> = {
     contradicts: {
       severity: 'warning',
       message: {
-        nl: 'Je spreekt de cliënt plat tegen. Daarna gaat het over wie er gelijk heeft, en groeit de weerstand.',
-        en: 'You flatly contradict the client. From here it is about who is right, and resistance grows.',
+        nl: 'Met “{quote}” spreek je de cliënt plat tegen. Daarna gaat het over wie er gelijk heeft, en groeit de weerstand.',
+        en: 'With “{quote}” you flatly contradict the client. From here it is about who is right, and resistance grows.',
       },
       suggestion: {
         nl: 'Geef eerst terug wat je hoort, ook als je het anders ziet: "Voor jou is dit geen probleem." Vraag dan wat de ander ervan merkt.',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'contradicts' | 'threatens' | 'traps'> = {
     threatens: {
       severity: 'warning',
       message: {
-        nl: 'Je waarschuwt of dreigt. Dat kan gehoorzaamheid geven, maar geen eigen reden om iets te doen, en het vertrouwen wordt kleiner.',
-        en: 'You warn or threaten. That may bring obedience, but no reason of their own to act, and trust gets smaller.',
+        nl: '“{quote}” klinkt als een waarschuwing of dreigement. Dat kan gehoorzaamheid geven, maar geen eigen reden om iets te doen, en het vertrouwen wordt kleiner.',
+        en: '“{quote}” sounds like a warning or a threat. That may bring obedience, but no reason of their own to act, and trust gets smaller.',
       },
       suggestion: {
         nl: 'Moet een gevolg genoemd worden, doe het zakelijk en laat de keuze: "Dit is de regel. Wat wil jij ermee?"',
@@ -44,8 +44,8 @@ export const texts: CodeTexts<'contradicts' | 'threatens' | 'traps'> = {
     traps: {
       severity: 'warning',
       message: {
-        nl: 'Je zet de cliënt klem met de eigen woorden. Die moet zich nu verantwoorden, en zal de volgende keer minder loslaten.',
-        en: 'You trap the client with their own words. Now they must account for themselves, and next time they will let go of less.',
+        nl: 'Met “{quote}” zet je de cliënt klem met de eigen woorden. Die moet zich nu verantwoorden, en zal de volgende keer minder loslaten.',
+        en: 'With “{quote}” you trap the client with their own words. Now they must account for themselves, and next time they will let go of less.',
       },
       suggestion: {
         nl: 'Leg beide kanten naast elkaar, zonder gelijk te halen: "Je wilt stoppen, en gisteren lukte dat niet." Wacht dan af.',

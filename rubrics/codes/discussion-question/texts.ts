@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je legt een tegenargument op tafel. De ander gaat het eigen standpunt verdedigen, en wat eronder zit blijft buiten beeld.',
-        en: 'You put a counter-argument on the table. The other person will defend their view, and what lies beneath it stays out of sight.',
+        nl: 'Met “{quote}” leg je een tegenargument op tafel. De ander gaat het eigen standpunt verdedigen, en wat eronder zit blijft buiten beeld.',
+        en: 'With “{quote}” you put a counter-argument on the table. The other person will defend their view, and what lies beneath it stays out of sight.',
       },
       suggestion: {
         nl: 'Laat je gelijk even liggen en word nieuwsgierig naar hun kijk: "Hoe ben je daar zo over gaan denken?" of "Wat maakt dit zo belangrijk voor je?"',

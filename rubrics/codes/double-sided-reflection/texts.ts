@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je zette beide kanten van de twijfel naast elkaar in “{quote}”. Je kiest niet, dus de cliënt hoeft geen kant te verdedigen en kan zelf wegen.',
-        en: 'You set both sides of the doubt next to each other in “{quote}”. You choose neither, so the client need not defend a side and can do the weighing.',
+        nl: 'In “{quote}” zette je beide kanten van de twijfel naast elkaar. Je kiest niet, dus de cliënt hoeft geen kant te verdedigen en kan zelf wegen.',
+        en: 'In “{quote}” you set both sides of the doubt next to each other. You choose neither, so the client need not defend a side and can do the weighing.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Je vraagt naar iets wat de ander nog niet had genoemd. Dat kan nodig zijn, maar het gesprek gaat nu wel jouw kant op.',
-        en: 'You ask about something the other person had not mentioned. That can be needed, but the talk now goes your way.',
+        nl: 'Met “{quote}” vraag je naar iets wat de ander nog niet had genoemd. Dat kan nodig zijn, maar het gesprek gaat nu wel jouw kant op.',
+        en: 'With “{quote}” you ask about something the other person had not mentioned. That can be needed, but the talk now goes your way.',
       },
       suggestion: {
         nl: 'Ligt er nog iets open? Ga daar dan eerst op door: "Wat bedoel je daar precies mee?" Moet je van onderwerp wisselen, zeg dan waarom: "Ik vraag dit omdat ..."',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je vraagt door op wat de ander zelf vertelde. Zo blijft het diens verhaal en merkt de ander dat je luistert.',
-        en: 'You follow up on what the other person told you. It stays their story, and they notice that you are listening.',
+        nl: 'Met “{quote}” vraag je door op wat de ander zelf vertelde. Zo blijft het diens verhaal en merkt de ander dat je luistert.',
+        en: 'With “{quote}” you follow up on what the other person told you. It stays their story, and they notice that you are listening.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je liet merken dat het je raakt wat de cliënt meemaakt, zonder het op te lossen of kleiner te maken. De ander staat er even niet alleen voor.',
-        en: "You let it be felt that the client's situation touches you, without solving it or making it smaller. For a moment the other is not alone with it.",
+        nl: 'In “{quote}” hoort de ander dat het je raakt, zonder dat je het oplost of kleiner maakt. De cliënt staat er even niet alleen voor.',
+        en: 'In “{quote}” the other person can hear that it touches you, without you solving it or making it smaller. For a moment they are not alone with it.',
       },
       suggestion: null,
     },

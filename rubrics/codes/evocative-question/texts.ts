@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je vraagt naar wat de ander zelf belangrijk vindt of wil. Wie de eigen redenen uitspreekt, gaat er eerder in geloven dan wie die van jou hoort.',
-        en: 'You ask what matters to the other person or what they want. People come to believe their own reasons sooner than yours.',
+        nl: 'Met “{quote}” vraag je naar wat de ander zelf belangrijk vindt of wil. Wie de eigen redenen uitspreekt, gaat er eerder in geloven dan wie die van jou hoort.',
+        en: 'With “{quote}” you ask what matters to the other person or what they want. People come to believe their own reasons sooner than yours.',
       },
       suggestion: {
         nl: 'Geef terug wat je hoort en vraag om meer: "Je wilt er voor je kinderen zijn. Wat nog meer?"',

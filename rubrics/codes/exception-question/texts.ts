@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je vraagt naar wat wél lukte. De ander ontdekt dan wat die zelf al kan, ook op een slechte dag.',
-        en: 'You ask about what did work. The other person gets to see what they can already do, even on a bad day.',
+        nl: 'Met “{quote}” vraag je naar wat wél lukte. De ander ontdekt dan wat die zelf al kan, ook op een slechte dag.',
+        en: 'With “{quote}” you ask about what did work. The other person gets to see what they can already do, even on a bad day.',
       },
       suggestion: {
         nl: 'Blijf er even bij stilstaan: "Wat deed je toen anders?" en later "Hoe zou daar wat meer van kunnen komen?"',

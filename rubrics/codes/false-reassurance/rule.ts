@@ -3,6 +3,7 @@ import { WordFlag } from '../../language/word-flags.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 const confidences = { phrase: 0.85, denial: 0.65 };
@@ -26,6 +27,7 @@ export const falseReassurance = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  reword,
   needsWords: true,
   detect: (utterance, turn) => {
     const { question, echo } = utterance;

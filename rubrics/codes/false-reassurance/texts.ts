@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je belooft iets wat je niet kunt weten. Het stelt vooral jou gerust; de cliënt blijft met de zorgen zitten en zegt er minder over.',
-        en: 'You promise what you cannot know. It mostly reassures you; the client is left with the worry and will say less about it.',
+        nl: 'Met “{quote}” beloof je iets wat je niet kunt weten. Het stelt vooral jou gerust; de cliënt blijft met de zorgen zitten en zegt er minder over.',
+        en: 'With “{quote}” you promise what you cannot know. It mostly reassures you; the client is left with the worry and will say less about it.',
       },
       suggestion: {
         nl: 'Blijf bij de angst in plaats van die weg te nemen: "Je bent bang voor wat er komt." Of: "Waar zie je het meest tegenop?"',

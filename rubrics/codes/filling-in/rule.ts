@@ -5,6 +5,7 @@ import { WordFlag } from '../../language/word-flags.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 const confidences = { certain: 0.85, comfort: 0.75, simply: 0.7, plain: 0.6 };
@@ -86,6 +87,7 @@ export const fillingIn = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  reword,
   needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.question !== null || utterance.asked || !turn.clientSpoke) return null;

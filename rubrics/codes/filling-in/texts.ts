@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je vertelt de ander wat er in hem of haar omgaat, terwijl dat niet gezegd is. De ander moet je nu verbeteren, of laat het maar zo.',
-        en: 'You tell the other person what goes on inside them, though they have not said so. Now they must correct you, or let it stand.',
+        nl: 'Met “{quote}” vertel je de ander wat er in hem of haar omgaat, terwijl dat niet gezegd is. De ander moet je nu verbeteren, of laat het maar zo.',
+        en: 'With “{quote}” you tell the other person what goes on inside them, though they have not said so. Now they must correct you, or let it stand.',
       },
       suggestion: {
         nl: 'Vraag ernaar: "Hoe is dat voor je?" Heb je een vermoeden, leg het dan voorzichtig voor: "Ik vraag me af of dat je bezighoudt. Klopt dat?"',

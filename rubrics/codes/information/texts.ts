@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Je gaf feiten of uitleg. Dat geeft houvast als de cliënt het wil weten; is het te veel of te vroeg, dan gaat het langs de cliënt heen.',
-        en: 'You gave facts or an explanation. It gives a hold when the client wants to know; too much or too early, it passes them by.',
+        nl: 'Met “{quote}” gaf je feiten of uitleg. Dat geeft houvast als de cliënt het wil weten; is het te veel of te vroeg, dan gaat het langs de cliënt heen.',
+        en: 'With “{quote}” you gave facts or an explanation. It gives a hold when the client wants to know; too much or too early, it passes them by.',
       },
       suggestion: {
         nl: 'Vraag ervoor en erna: "Wat weet je er al van?" en "Wat betekent dit voor jou?" Zo sluit je uitleg aan.',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'De ander bracht net iets in en jij ging over op iets anders. Wie zo geen antwoord krijgt, houdt het de volgende keer voor zich.',
-        en: 'The other person had just brought something in, and you moved on to something else. Those who meet no answer tend to keep it to themselves next time.',
+        nl: 'De ander bracht net iets in en met “{quote}” ging jij over op iets anders. Wie zo geen antwoord krijgt, houdt het de volgende keer voor zich.',
+        en: 'The other person had just brought something in, and with “{quote}” you moved on to something else. Those who meet no answer tend to keep it to themselves next time.',
       },
       suggestion: {
         nl: 'Sta eerst kort stil bij wat je hoorde, ook als er nog een vraag ligt: "Dat raakt je. Zullen we daar eerst bij blijven?"',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je nodigt uit om vrij te vertellen. Zo hoor je het in de woorden van het kind zelf: meestal het volledigst en het betrouwbaarst.',
-        en: 'You invite the child to tell freely. You hear it in its own words: mostly the fullest and most reliable account.',
+        nl: 'Met “{quote}” nodig je uit om vrij te vertellen. Zo hoor je het in de woorden van het kind zelf: meestal het volledigst en het betrouwbaarst.',
+        en: 'With “{quote}” you invite the child to tell freely. You hear it in its own words: mostly the fullest and most reliable account.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts<'harm' | 'caution'> = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je gaf een oordeel over gedrag. De persoon liet je erbuiten, maar de cliënt kan zich toch gaan verdedigen.',
-        en: 'You passed judgement on behaviour. You left the person out of it, but the client may still start to defend themselves.',
+        nl: 'Met “{quote}” gaf je een oordeel over gedrag. De persoon liet je erbuiten, maar de cliënt kan zich toch gaan verdedigen.',
+        en: 'With “{quote}” you passed judgement on behaviour. You left the person out of it, but the client may still start to defend themselves.',
       },
       suggestion: {
         nl: 'Vraag eerst hoe de cliënt er zelf naar kijkt: "Hoe kijk je daar nu op terug?"',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'harm' | 'caution'> = {
     harm: {
       severity: 'info',
       message: {
-        nl: 'Je benoemde gedrag dat duidelijk schade doet en liet de persoon erbuiten. Dat mag. Blijf daarna wel in contact.',
-        en: 'You named behaviour that clearly does harm and left the person out of it. That is allowed. Do stay in touch with the client afterwards.',
+        nl: 'Met “{quote}” benoemde je gedrag dat duidelijk schade doet en liet je de persoon erbuiten. Dat mag. Blijf daarna wel in contact.',
+        en: 'With “{quote}” you named behaviour that clearly does harm and left the person out of it. That is allowed. Do stay in touch with the client afterwards.',
       },
       suggestion: {
         nl: 'Laat er meteen belangstelling voor de mens op volgen: "Dit kan niet, en ik wil begrijpen wat er met je gebeurde. Wat ging eraan vooraf?"',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'harm' | 'caution'> = {
     caution: {
       severity: 'warning',
       message: {
-        nl: 'Je keurde gedrag af dat niet duidelijk schade doet. Daar gaat de cliënt zich gauw tegen verdedigen, en dan hoor jij minder.',
-        en: 'You disapproved of behaviour that does no clear harm. The client is likely to start defending it, and you will hear less.',
+        nl: 'Met “{quote}” keurde je gedrag af dat niet duidelijk schade doet. Daar gaat de cliënt zich gauw tegen verdedigen, en dan hoor jij minder.',
+        en: 'With “{quote}” you disapproved of behaviour that does no clear harm. The client is likely to start defending it, and you will hear less.',
       },
       suggestion: {
         nl: 'Houd je mening voor je en word nieuwsgierig: "Wat maakte dat je het op die manier deed?"',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je nam een eigen woord of beeld van de cliënt over in “{quote}”. Zo blijf je in diens wereld en hoeft niemand te vertalen.',
-        en: "You took up a word or image of the client's own in “{quote}”. You stay in their world, and nobody has to translate.",
+        nl: 'In “{quote}” nam je een eigen woord of beeld van de cliënt over. Zo blijf je in diens wereld en hoeft niemand te vertalen.',
+        en: "In “{quote}” you took up a word or image of the client's own. You stay in their world, and nobody has to translate.",
       },
       suggestion: null,
     },

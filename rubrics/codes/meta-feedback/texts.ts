@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je maakt het kind de kenner: alleen hij of zij weet hoe het was, en mag jou verbeteren. Dat geeft zekerheid en een eerlijker verhaal.',
-        en: 'You make the child the one who knows and who may correct you. That gives confidence, and a truer story.',
+        nl: 'Met “{quote}” maak je het kind de kenner, die weet hoe het was en jou mag verbeteren. Dat geeft zekerheid en een eerlijker verhaal.',
+        en: 'With “{quote}” you make the child the one who knows and who may correct you. That gives confidence, and a truer story.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je zegt dat je het goed bedoelt en dat niemand iets fout heeft gedaan. Kinderen denken al gauw dat een gesprek straf is; dat neem je hier weg.',
-        en: 'You say that you mean well and that nobody did wrong. Children soon take a talk for a telling-off; you clear that away.',
+        nl: 'Met “{quote}” laat je horen dat je het goed bedoelt. Kinderen denken al gauw dat een gesprek straf is; dat neem je hier weg.',
+        en: 'With “{quote}” you let the child hear that you mean well. Children soon take a talk for a telling-off; you clear that away.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je laat merken dat een kind hier niets hoeft te weten of te zeggen. Dan gaat het niet gokken of praten om jou een plezier te doen.',
-        en: 'You show that nothing has to be known or said here. So a child will not guess or talk just to please you.',
+        nl: 'Met “{quote}” laat je merken dat een kind hier niets hoeft te weten of te zeggen. Dan gaat het niet gokken of praten om jou een plezier te doen.',
+        en: 'With “{quote}” you show that nothing has to be known or said here. So a child will not guess or talk just to please you.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je vertelt waar jullie samen over gaan praten. Een kind dat weet wat er komt, hoeft niet te raden en durft eerder mee te doen.',
-        en: 'You say what the two of you will talk about. A child who knows what is coming need not guess, and finds it easier to join in.',
+        nl: 'Met “{quote}” vertel je waar jullie samen over gaan praten. Een kind dat weet wat er komt, hoeft niet te raden en durft eerder mee te doen.',
+        en: 'With “{quote}” you say what the two of you will talk about. A child who knows what is coming need not guess, and finds it easier to join in.',
       },
       suggestion: null,
     },

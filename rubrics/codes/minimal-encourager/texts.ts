@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Met een klein teken laat je merken dat je volgt. De ander houdt de beurt en kan doorvertellen.',
-        en: 'With a small sign you show that you are following. The other person keeps the floor and can carry on.',
+        nl: 'Klein, maar het werkt: met “{quote}” laat je merken dat je volgt. De ander houdt de beurt en kan doorvertellen.',
+        en: 'Small, but it works: with “{quote}” you show that you are following. The other person keeps the floor and can carry on.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je maakt het kleiner dan het voor de cliënt is. Die hoort: dit telt niet. De kans is groot dat je het echte verhaal nu misloopt.',
-        en: 'You make it smaller than it is to the client, who hears: this does not count. You may well miss the real story now.',
+        nl: 'Met “{quote}” maak je het kleiner dan het voor de cliënt is. Die hoort: dit telt niet. De kans is groot dat je het echte verhaal nu misloopt.',
+        en: 'With “{quote}” you make it smaller than it is to the client, who hears: this does not count. You may well miss the real story now.',
       },
       suggestion: {
         nl: 'Laat het even zo groot zijn als het voelt: "Dat zit je behoorlijk dwars." Of vraag: "Wat raakt je er het meest aan?"',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je laat de ander zien hoe het is als het probleem er niet meer is. Dat maakt los wat iemand wil, voorbij wat er niet lukt.',
-        en: 'You let the other person picture life without the problem. It opens up what they want, beyond what is not working.',
+        nl: 'Met “{quote}” laat je de ander zien hoe het is als het probleem er niet meer is. Dat maakt los wat iemand wil, voorbij wat er niet lukt.',
+        en: 'With “{quote}” you let the other person picture life without the problem. It opens up what they want, beyond what is not working.',
       },
       suggestion: {
         nl: 'Geef er de tijd voor en vraag naar kleine, zichtbare dingen: "Wat doe je dan het eerst?" "Wie merkt het, en waaraan?"',

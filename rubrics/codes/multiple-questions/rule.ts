@@ -4,6 +4,7 @@ import { Mark } from '../../language/tokens.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 const confidences = { two: 0.8, more: 0.95 };
@@ -58,6 +59,7 @@ export const multipleQuestions = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  reword,
   detectInTurn: (turn) => {
     const different: Asked[] = [];
     if (turn.utterances.filter(({ question }) => question !== null).length < 2) return [];

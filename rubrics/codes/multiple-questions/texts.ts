@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je stelt hier meer vragen tegelijk. De ander moet kiezen en pakt vaak de laatste of de makkelijkste; de rest raakt zoek.',
-        en: 'You ask several things at once. The other person has to choose and often takes the last or the easiest; the rest gets lost.',
+        nl: 'In “{quote}” stel je meer vragen tegelijk. De ander moet kiezen en pakt vaak de laatste of de makkelijkste; de rest raakt zoek.',
+        en: 'In “{quote}” you ask several things at once. The other person has to choose and often takes the last or the easiest; the rest gets lost.',
       },
       suggestion: {
         nl: 'Kies de vraag waar je het meest benieuwd naar bent, bijvoorbeeld "Wat houdt je hierin het meest bezig?", en wacht het antwoord af. De andere kan straks nog.',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je benoemde wat je zag of hoorde, zonder er meteen iets van te vinden. Daarmee mag er zijn wat nog geen woorden had. Wacht nu even.',
-        en: 'You named what you saw or heard without making something of it at once. It gives room to what had no words yet. Now wait a moment.',
+        nl: 'Met “{quote}” benoemde je wat je zag of hoorde, zonder er meteen iets van te vinden. Daarmee mag er zijn wat nog geen woorden had. Wacht nu even.',
+        en: 'With “{quote}” you named what you saw or heard without making something of it at once. It gives room to what had no words yet. Now wait a moment.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je liet merken dat anderen dit ook hebben. Dat neemt schaamte weg. Ga daarna terug naar deze cliënt, anders verdwijnt het eigen verhaal in het algemene.',
-        en: 'You let it be known that others have this too, which takes away shame. Go back to this client next, or their own story gets lost in the general.',
+        nl: 'Met “{quote}” liet je merken dat anderen dit ook hebben. Dat neemt schaamte weg. Ga daarna terug naar deze cliënt, anders verdwijnt het eigen verhaal in het algemene.',
+        en: 'With “{quote}” you let it be known that others have this too, which takes away shame. Go back to this client next, or their own story gets lost in the general.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je stelt een open vraag. De ander kiest zo zelf waar het verhaal begint en wat erin hoort.',
-        en: 'You ask an open question. That lets the other person choose where the story starts and what belongs in it.',
+        nl: '“{quote}” is een open vraag: de ander kiest zelf waar het verhaal begint en wat erin hoort.',
+        en: '“{quote}” is an open question: it lets the other person choose where the story starts and what belongs in it.',
       },
       suggestion: null,
     },

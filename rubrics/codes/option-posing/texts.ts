@@ -11,8 +11,8 @@ export const texts: CodeTexts<'polar' | 'choice'> = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je legt het kind voor wat er gebeurd kan zijn. Jonge kinderen zeggen dan vaak ja of nemen het laatste, ook als het anders ging.',
-        en: 'You put to the child what may have happened. Young children often say yes or take the last option, even when it went otherwise.',
+        nl: 'Met “{quote}” leg je het kind voor wat er gebeurd kan zijn. Jonge kinderen zeggen dan vaak ja of nemen het laatste, ook als het anders ging.',
+        en: 'With “{quote}” you put to the child what may have happened. Young children often say yes or take the last option, even when it went otherwise.',
       },
       suggestion: {
         nl: 'Nodig eerst uit: "Vertel eens wat er toen gebeurde." Moet je toch iets nagaan, vraag dan daarna weer open door.',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'polar' | 'choice'> = {
     polar: {
       severity: 'warning',
       message: {
-        nl: 'Je vraagt met ja of nee naar wat er gebeurd is. Veel kinderen zeggen ja om jou te helpen, en het verhaal is dan het jouwe.',
-        en: 'You ask for a yes or no about what happened. Many children say yes to help you, and then the story is yours.',
+        nl: 'Met “{quote}” vraag je om ja of nee over wat er gebeurd is. Veel kinderen zeggen ja om jou te helpen, en het verhaal is dan het jouwe.',
+        en: 'With “{quote}” you ask for a yes or no about what happened. Many children say yes to help you, and then the story is yours.',
       },
       suggestion: {
         nl: 'Laat het kind het zelf zeggen: "En toen, wat gebeurde er daarna?" of "Vertel eens over die keer in de schuur."',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'polar' | 'choice'> = {
     choice: {
       severity: 'warning',
       message: {
-        nl: 'Je geeft het kind een keuze over wat er gebeurd is. Staat het echte antwoord er niet bij, dan kiest het vaak toch.',
-        en: 'You give a choice about what happened. If the true answer is not among the options, a child often picks one all the same.',
+        nl: 'Met “{quote}” geef je het kind een keuze over wat er gebeurd is. Staat het echte antwoord er niet bij, dan kiest het vaak toch.',
+        en: 'With “{quote}” you give a choice about what happened. If the true answer is not among the options, a child often picks one all the same.',
       },
       suggestion: {
         nl: 'Laat de mogelijkheden weg: "Waar was je toen?" of "Vertel eens hoe dat ging, vanaf het begin."',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je vraagt eerst of het mag. De ander houdt de regie en luistert daarna met meer ruimte.',
-        en: 'You ask first whether it is all right. The other person stays in charge, and listens more openly afterwards.',
+        nl: 'Met “{quote}” vraag je eerst of het mag. De ander houdt de regie en luistert daarna met meer ruimte.',
+        en: 'With “{quote}” you ask first whether it is all right. The other person stays in charge, and listens more openly afterwards.',
       },
       suggestion: {
         nl: 'Wacht het antwoord af voor je verdergaat, en neem een nee serieus: "Prima, dan laten we dat."',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je pleit voor verandering. Hoe beter jouw argumenten, hoe harder de cliënt de andere kant gaat verdedigen, en die gelooft wat die zichzelf hoort zeggen.',
-        en: 'You argue for change. The better your case, the harder the client defends the other side, and people believe what they hear themselves say.',
+        nl: 'Met “{quote}” pleit je voor verandering. Hoe beter jouw argumenten, hoe harder de cliënt de andere kant gaat verdedigen, en die gelooft wat die zichzelf hoort zeggen.',
+        en: 'With “{quote}” you argue for change. The better your case, the harder the client defends the other side, and people believe what they hear themselves say.',
       },
       suggestion: {
         nl: 'Laat de cliënt de redenen noemen: "Wat zou het jou opleveren?" Of geef eerst de bezwaren terug: "Je ziet er weinig in."',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je beklaagt de cliënt. Dat is lief bedoeld, maar het maakt de ander klein: iemand om sneu te vinden in plaats van iemand die het redt.',
-        en: 'You feel sorry for the client. It is kindly meant, yet it makes them small: someone to be pitied rather than someone who copes.',
+        nl: 'Met “{quote}” beklaag je de cliënt. Dat is lief bedoeld, maar het maakt de ander klein: iemand om sneu te vinden in plaats van iemand die het redt.',
+        en: 'With “{quote}” you feel sorry for the client. It is kindly meant, yet it makes them small: someone to be pitied rather than someone who copes.',
       },
       suggestion: {
         nl: 'Blijf naast de ander staan. Benoem de zwaarte en vraag door: "Dat moet zwaar voor je zijn. Wat houdt je op de been?"',

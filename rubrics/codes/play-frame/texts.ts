@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je maakt er spel van of speelt mee. In een spel kan een kind iets laten zien waar het nog geen woorden voor heeft.',
-        en: 'You make it play, or join in. In play a child can show things it has no words for yet.',
+        nl: 'Met “{quote}” maak je er spel van of speel je mee. In een spel kan een kind iets laten zien waar het nog geen woorden voor heeft.',
+        en: 'With “{quote}” you make it play, or join in. In play a child can show things it has no words for yet.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts<'answered' | 'dodged'> = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Deze vraag stelde je eerder ook. Herhalen kan helpen als er nog iets openligt; anders voelt de ander zich niet gehoord.',
-        en: 'You asked this before. Repeating can help when something is still open; otherwise the other person may not feel heard.',
+        nl: '“{quote}” vroeg je eerder ook. Herhalen kan helpen als er nog iets openligt; anders voelt de ander zich niet gehoord.',
+        en: 'You asked “{quote}” before. Repeating can help when something is still open; otherwise the other person may not feel heard.',
       },
       suggestion: {
         nl: 'Laat horen wat je al weet en wat je nog mist: "Je zei daar net al iets over. Ik ben nog benieuwd naar de rest."',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'answered' | 'dodged'> = {
     answered: {
       severity: 'warning',
       message: {
-        nl: 'Op deze vraag kreeg je al antwoord. Vraag je het opnieuw, dan lijkt het of je niet geluisterd hebt.',
-        en: 'This question has been answered already. Asking it again makes it seem as if you were not listening.',
+        nl: 'Op “{quote}” kreeg je al antwoord. Vraag je het opnieuw, dan lijkt het of je niet geluisterd hebt.',
+        en: 'You already had an answer to “{quote}”. Asking it again makes it seem as if you were not listening.',
       },
       suggestion: {
         nl: 'Ga verder op het antwoord dat er ligt: "Je zei net dat ... Hoe is dat voor je?"',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'answered' | 'dodged'> = {
     dodged: {
       severity: 'success',
       message: {
-        nl: 'Je vraag was nog niet beantwoord en je komt erop terug. Zo laat je merken dat het antwoord ertoe doet.',
-        en: 'Your question was still unanswered and you come back to it. That shows that the answer matters to you.',
+        nl: 'Je vraag was nog niet beantwoord en met “{quote}” kom je erop terug. Zo laat je merken dat het antwoord ertoe doet.',
+        en: 'Your question was still unanswered, and with “{quote}” you come back to it. That shows that the answer matters to you.',
       },
       suggestion: {
         nl: 'Wijkt de ander weer uit, benoem dat dan vriendelijk: "Ik merk dat we er steeds omheen gaan. Is het lastig om over te praten?"',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Je stelt dezelfde vraag twee keer in één beurt. Dat telt als één vraag, maar de ander hoort er twee en antwoordt vaak op de laatste.',
-        en: 'You ask the same question twice in one turn. It counts as one, but the other person hears two and often answers the last.',
+        nl: 'In “{quote}” stel je dezelfde vraag twee keer. Dat telt als één vraag, maar de ander hoort er twee en antwoordt vaak op de laatste.',
+        en: 'In “{quote}” you ask the same question twice. It counts as one, but the other person hears two and often answers the last.',
       },
       suggestion: {
         nl: 'Vertrouw op je eerste zin en laat een stilte vallen. Blijkt de vraag onduidelijk, dan stel je die daarna opnieuw.',

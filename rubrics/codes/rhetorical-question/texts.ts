@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Dit heeft de vorm van een vraag, maar er klinkt een mening of verwijt in door. Wie dat hoort, gaat zich verdedigen of valt stil.',
-        en: 'This looks like a question, but an opinion or a reproach can be heard in it. People tend to defend themselves or fall silent.',
+        nl: '“{quote}” heeft de vorm van een vraag, maar er klinkt een mening of verwijt in door. Wie dat hoort, gaat zich verdedigen of valt stil.',
+        en: '“{quote}” looks like a question, but an opinion or a reproach can be heard in it. People tend to defend themselves or fall silent.',
       },
       suggestion: {
         nl: 'Vraag wat je echt wilt weten: "Wat hoopte je dat er zou gebeuren?" Wil je iets kwijt, zeg het dan gewoon: "Ik maak me daar zorgen over."',

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je vraagt om een plaats op een schaal. Iets vaags wordt zo bespreekbaar, en jullie kunnen er later op terugkomen.',
-        en: 'You ask for a place on a scale. Something vague becomes something you can both point at and come back to later.',
+        nl: 'Met “{quote}” vraag je om een plaats op een schaal. Iets vaags wordt zo bespreekbaar, en jullie kunnen er later op terugkomen.',
+        en: 'With “{quote}” you ask for a place on a scale. Something vague becomes something you can both point at and come back to later.',
       },
       suggestion: {
         nl: 'Het gesprek begint pas na het cijfer. Vraag bijvoorbeeld: "Wat maakt het een vijf en geen drie?" of "Waaraan merk je dat het een punt hoger is?"',

@@ -11,8 +11,8 @@ export const texts: CodeTexts<'brief' | 'focus'> = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Je vertelde iets over jezelf. Kort kan dat dichterbij brengen; het gesprek blijft van de cliënt.',
-        en: 'You told something of yourself. Briefly, that can bring you closer; the talk still belongs to the client.',
+        nl: 'Met “{quote}” vertelde je iets over jezelf. Kort kan dat dichterbij brengen; het gesprek blijft van de cliënt.',
+        en: 'With “{quote}” you told something of yourself. Briefly, that can bring you closer; the talk still belongs to the client.',
       },
       suggestion: {
         nl: 'Ga meteen terug naar de ander: "Zo was het voor mij. Hoe is het voor jou?"',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'brief' | 'focus'> = {
     brief: {
       severity: 'info',
       message: {
-        nl: 'Je vertelde kort iets over jezelf. Dat kan menselijk overkomen, zolang de aandacht bij de cliënt blijft.',
-        en: 'You told something brief about yourself. It can make you human, as long as the attention stays with the client.',
+        nl: 'Met “{quote}” vertelde je kort iets over jezelf. Dat kan menselijk overkomen, zolang de aandacht bij de cliënt blijft.',
+        en: 'With “{quote}” you told something brief about yourself. It can make you human, as long as the attention stays with the client.',
       },
       suggestion: {
         nl: 'Ga meteen terug naar de ander: "Zo was het voor mij. Hoe is het voor jou?"',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'brief' | 'focus'> = {
     focus: {
       severity: 'warning',
       message: {
-        nl: 'Je eigen verhaal nam hier veel ruimte in. De cliënt moet nu naar jou luisteren en raakt de eigen draad kwijt.',
-        en: 'Your own story took up a lot of room here. The client now has to listen to you and loses their own thread.',
+        nl: 'Je eigen verhaal, “{quote}”, nam hier veel ruimte in. De cliënt moet nu naar jou luisteren en raakt de eigen draad kwijt.',
+        en: 'Your own story, “{quote}”, took up a lot of room here. The client now has to listen to you and loses their own thread.',
       },
       suggestion: {
         nl: 'Houd je ervaring bij jezelf en blijf bij het verhaal: "Dat raakt je. Vertel eens hoe dat voor jou is."',

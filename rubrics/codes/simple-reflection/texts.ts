@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'success',
       message: {
-        nl: 'Je gaf in eigen woorden terug wat de cliënt zei. Daaraan merkt de ander dat je luistert, en er komt ruimte om verder te vertellen.',
-        en: 'You gave back in your own words what the client said. It shows that you are listening and leaves room to say more.',
+        nl: 'Met “{quote}” gaf je terug wat de cliënt zei. Daaraan merkt de ander dat je luistert, en er komt ruimte om verder te vertellen.',
+        en: 'With “{quote}” you gave back what the client said. It shows that you are listening and leaves room to say more.',
       },
       suggestion: null,
     },

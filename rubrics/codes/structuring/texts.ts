@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'info',
       message: {
-        nl: 'Je maakte duidelijk hoe dit gesprek verloopt. Wie weet wat er komt, kan zijn aandacht bij het verhaal houden.',
-        en: 'You made clear how this talk will go. People who know what is coming can keep their mind on their story.',
+        nl: 'Met “{quote}” maakte je duidelijk hoe dit gesprek verloopt. Wie weet wat er komt, kan zijn aandacht bij het verhaal houden.',
+        en: 'With “{quote}” you made clear how this talk will go. People who know what is coming can keep their mind on their story.',
       },
       suggestion: {
         nl: 'Geef de cliënt er een stem in: "Ik dacht eerst aan je week en daarna aan het plan. Past dat voor jou?"',

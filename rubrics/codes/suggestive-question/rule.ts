@@ -3,6 +3,7 @@ import { contentStem, isContent } from '../../language/client-memory.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 const confidences = { advice: 0.85, negated: 0.8, tag: 0.75, presupposition: 0.7, plain: 0.75 };
@@ -57,6 +58,7 @@ export const suggestiveQuestion = defineCode({
   kinds: ['tag', 'negated', 'presupposition', 'advice'],
   texts,
   lexicon: { nl, en },
+  reword,
   detect: (utterance, turn) => {
     const kind = kindOf(utterance, turn);
     if (kind === null) return null;

@@ -11,8 +11,8 @@ export const texts: CodeTexts<'tag' | 'negated' | 'presupposition' | 'advice'> =
     default: {
       severity: 'warning',
       message: {
-        nl: 'In deze vraag zit het antwoord dat je verwacht al opgesloten. Tegenspreken kost moeite, dus je hoort eerder een beleefd ja dan wat er echt speelt.',
-        en: 'This question already holds the answer you expect. Disagreeing takes effort, so you may hear a polite yes rather than what is really going on.',
+        nl: 'In “{quote}” zit het antwoord dat je verwacht al opgesloten. Tegenspreken kost moeite, dus je hoort eerder een beleefd ja dan wat er echt speelt.',
+        en: '“{quote}” already holds the answer you expect. Disagreeing takes effort, so you may hear a polite yes rather than what is really going on.',
       },
       suggestion: {
         nl: 'Vraag zonder het antwoord mee te geven: "Hoe was dat voor je?" of "Hoe kijk jij daarnaar?"',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'tag' | 'negated' | 'presupposition' | 'advice'> =
     tag: {
       severity: 'warning',
       message: {
-        nl: 'Je noemt iets wat nog niet verteld is en vraagt om instemming. De ander moet je tegenspreken als het anders zit.',
-        en: 'You state something that was not told yet and ask for agreement. If it is otherwise, the other person has to contradict you.',
+        nl: 'In “{quote}” noem je iets wat nog niet verteld is en vraag je om instemming. De ander moet je tegenspreken als het anders zit.',
+        en: 'In “{quote}” you state something that was not told yet and ask for agreement. If it is otherwise, the other person has to contradict you.',
       },
       suggestion: {
         nl: 'Maak er een echte vraag van: "Wat deed dat met je?" Heb je een vermoeden, houd het dan voorlopig: "Het lijkt of dat je geraakt heeft."',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'tag' | 'negated' | 'presupposition' | 'advice'> =
     negated: {
       severity: 'warning',
       message: {
-        nl: 'Met "niet" in een ja-neevraag laat je merken dat je een ja verwacht. Je mening zit er zo in verpakt als vraag.',
-        en: 'A negative in a yes-or-no question shows that you expect a yes. It wraps your own opinion up as a question.',
+        nl: 'Met “{quote}” laat je merken dat je een ja verwacht. Door die ontkenning zit je eigen mening verpakt als vraag.',
+        en: 'With “{quote}” you show that you expect a yes. The negative wraps your own opinion up as a question.',
       },
       suggestion: {
         nl: 'Haal je mening eruit en vraag naar die van de ander: "Wat vind je daar zelf van?"',
@@ -44,8 +44,8 @@ export const texts: CodeTexts<'tag' | 'negated' | 'presupposition' | 'advice'> =
     presupposition: {
       severity: 'warning',
       message: {
-        nl: 'Je vraag gaat uit van iets wat de ander niet gezegd heeft. Wie antwoordt, moet dat eerst rechtzetten of laat het zo.',
-        en: 'Your question takes for granted something the other person has not said. To answer, they must first put it right, or leave it uncorrected.',
+        nl: '“{quote}” gaat uit van iets wat de ander niet gezegd heeft. Wie antwoordt, moet dat eerst rechtzetten of laat het zo.',
+        en: '“{quote}” takes for granted something the other person has not said. To answer, they must first put it right, or leave it uncorrected.',
       },
       suggestion: {
         nl: 'Blijf bij wat verteld is en vraag een stap terug: "Hoe is het tussen jullie?" in plaats van te vragen hoe erg het is.',
@@ -55,8 +55,8 @@ export const texts: CodeTexts<'tag' | 'negated' | 'presupposition' | 'advice'> =
     advice: {
       severity: 'warning',
       message: {
-        nl: 'Hier zit een advies in een vraag verstopt. Vaak komt er dan een "ja, maar" terug, terwijl je nog niet weet wat al geprobeerd is.',
-        en: 'There is advice hidden in this question. What often comes back is a "yes, but", while you do not know yet what has been tried.',
+        nl: 'In “{quote}” zit een advies verstopt. Vaak komt er dan een "ja, maar" terug, terwijl je nog niet weet wat al geprobeerd is.',
+        en: '“{quote}” has advice hidden in it. What often comes back is a "yes, but", while you do not know yet what has been tried.',
       },
       suggestion: {
         nl: 'Vraag eerst naar eigen ideeën: "Wat heb je zelf al bedacht of geprobeerd?" Of vraag toestemming: "Zal ik vertellen wat anderen helpt?"',

@@ -4,6 +4,7 @@ import type { UtteranceView } from '../../turn-view.ts';
 import { checkSummary } from './accuracy.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 // At least two things that the client said (manual), or more where no opener announces it; chosen, not measured.
@@ -42,6 +43,7 @@ export const summary = defineCode({
   kinds: ['accurate', 'changed', 'added', 'one-sided'],
   texts,
   lexicon: { nl, en },
+  reword,
   inspect: checkSummary,
   needsWords: true,
   detect: (utterance) => {

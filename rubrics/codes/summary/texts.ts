@@ -14,8 +14,8 @@ export const texts: CodeTexts<'accurate' | 'changed' | 'added' | 'one-sided'> = 
     default: {
       severity: 'success',
       message: {
-        nl: 'Je bracht verschillende dingen die de cliënt vertelde bij elkaar. Dat geeft overzicht, en de cliënt kan aanvullen of verbeteren.',
-        en: 'You brought together several things that the client told you. It gives an overview, and the client can add to it or put it right.',
+        nl: 'In “{quote}” bracht je verschillende dingen die de cliënt vertelde bij elkaar. Dat geeft overzicht, en de cliënt kan aanvullen of verbeteren.',
+        en: 'In “{quote}” you brought together several things that the client told you. It gives an overview, and the client can add to it or put it right.',
       },
       suggestion: null,
     },

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je neemt hier iets over wat van de ander is. Dat lucht even op, maar het zegt ook: jij kunt dit niet zelf. De volgende keer ben je weer nodig.',
-        en: 'Here you take on what belongs to the other person. It is a relief for a moment, but it also says: you cannot do this yourself. Next time they need you again.',
+        nl: 'Met “{quote}” neem je iets over wat van de ander is. Dat lucht even op, maar het zegt ook: jij kunt dit niet zelf. De volgende keer ben je weer nodig.',
+        en: 'With “{quote}” you take on what belongs to the other person. It is a relief for a moment, but it also says: you cannot do this yourself. Next time they need you again.',
       },
       suggestion: {
         nl: 'Zoek samen uit welk stukje de ander zelf kan doen: "Wat maakt het zo moeilijk om te bellen? Wat zou je helpen om het zelf te doen?"',

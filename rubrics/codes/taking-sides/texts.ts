@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je kiest partij tegen iemand die er niet bij is. Dat voelt even warm, maar liefde of twijfel voor die ander kan de cliënt nu moeilijker uiten.',
-        en: 'You take sides against someone who is not there. It feels warm for a moment, but love or doubt about that person is now harder to voice.',
+        nl: 'Met “{quote}” kies je partij tegen iemand die er niet bij is. Dat voelt even warm, maar liefde of twijfel voor die ander kan de cliënt nu moeilijker uiten.',
+        en: 'With “{quote}” you take sides against someone who is not there. It feels warm for a moment, but love or doubt about that person is now harder to voice.',
       },
       suggestion: {
         nl: 'Kies voor de cliënt zonder tegen de ander te zijn: "Je voelt je echt tekortgedaan." Of: "Wat deed dat met je?"',

@@ -11,8 +11,8 @@ export const texts: CodeTexts<'long' | 'two-questions' | 'abstract' | 'numbers' 
     default: {
       severity: 'warning',
       message: {
-        nl: 'Dit is moeilijk te volgen voor een kind van deze leeftijd. Een kind zegt dan vaak maar wat, of "weet ik niet".',
-        en: 'This is hard to follow at this age. A child then often says just anything, or "I don\'t know".',
+        nl: '“{quote}” is moeilijk te volgen voor een kind van deze leeftijd. Een kind zegt dan vaak maar wat, of "weet ik niet".',
+        en: '“{quote}” is hard to follow at this age. A child then often says just anything, or "I don\'t know".',
       },
       suggestion: {
         nl: 'Zeg één ding tegelijk, in korte woorden: "Vertel eens, hoe gaat het als je bij papa bent?"',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'long' | 'two-questions' | 'abstract' | 'numbers' 
     long: {
       severity: 'warning',
       message: {
-        nl: 'Je vraag is lang. Aan het eind weet een kind vaak niet meer hoe die begon, en antwoordt het op het laatste stukje.',
-        en: 'Your question is long. By the end a child may have lost the start, and answers only the last bit.',
+        nl: '“{quote}” is lang voor een kind. Aan het eind weet het vaak niet meer hoe je begon, en antwoordt het op het laatste stukje.',
+        en: '“{quote}” is long for a child. By the end it may have lost the start, and answers only the last bit.',
       },
       suggestion: {
         nl: 'Knip hem in stukjes en stel alleen het eerste: "Wat deed jij toen?" De rest komt later.',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'long' | 'two-questions' | 'abstract' | 'numbers' 
     'two-questions': {
       severity: 'warning',
       message: {
-        nl: 'Je stelt twee vragen in één zin. Een kind kan er maar één vasthouden; bij het antwoord weet jij niet op welke.',
-        en: 'You ask two questions in one sentence. A child can hold on to only one, and you cannot tell which one it answers.',
+        nl: 'In “{quote}” zitten twee vragen. Een kind kan er maar één vasthouden; bij het antwoord weet jij niet op welke.',
+        en: 'In “{quote}” you ask two things. A child can hold on to only one, and you cannot tell which one it answers.',
       },
       suggestion: {
         nl: 'Stel er één en wacht: "Wat deed mama toen?" Vraag pas daarna wie er nog meer bij was.',
@@ -44,8 +44,8 @@ export const texts: CodeTexts<'long' | 'two-questions' | 'abstract' | 'numbers' 
     abstract: {
       severity: 'warning',
       message: {
-        nl: 'Je gebruikt een woord uit de grotemensenwereld. Een kind vraagt zelden wat het betekent; het raadt of haakt af.',
-        en: 'You use a word from the grown-up world. A child rarely asks what it means; it guesses or drops out.',
+        nl: 'In “{quote}” staat een woord uit de grotemensenwereld. Een kind vraagt zelden wat het betekent; het raadt of haakt af.',
+        en: 'In “{quote}” there is a word from the grown-up world. A child rarely asks what it means; it guesses or drops out.',
       },
       suggestion: {
         nl: 'Zeg wat je zou kunnen zien of horen. Niet "de thuissituatie", maar: "Hoe gaat het bij jullie thuis, als je uit school komt?"',
@@ -55,8 +55,8 @@ export const texts: CodeTexts<'long' | 'two-questions' | 'abstract' | 'numbers' 
     numbers: {
       severity: 'warning',
       message: {
-        nl: 'Je vraagt naar tijd of aantallen die een kind van deze leeftijd nog niet goed kan schatten. Het noemt dan zomaar iets.',
-        en: 'You ask for times or amounts that a child of this age cannot yet judge. It may just make one up.',
+        nl: 'Met “{quote}” vraag je naar tijd of aantallen die een kind van deze leeftijd nog niet goed kan schatten. Het noemt dan zomaar iets.',
+        en: 'With “{quote}” you ask for times or amounts that a child of this age cannot yet judge. It may just make one up.',
       },
       suggestion: {
         nl: 'Gebruik een houvast uit de dag: "Was het al donker buiten?" of "Was het voor of na het eten?"',
@@ -66,8 +66,8 @@ export const texts: CodeTexts<'long' | 'two-questions' | 'abstract' | 'numbers' 
     negation: {
       severity: 'warning',
       message: {
-        nl: 'Ontkenningen op elkaar, of een zin waarin niemand iets doet, keren zich in een kinderhoofd om. Je weet dan niet waar het antwoord op slaat.',
-        en: "Stacked negatives, or a sentence in which nobody does anything, turn over in a child's head. You cannot trust the answer.",
+        nl: 'Ontkenningen op elkaar, of een zin waarin niemand iets doet, zoals “{quote}”, keren zich in een kinderhoofd om. Je weet dan niet waar het antwoord op slaat.',
+        en: "Stacked negatives, or a sentence in which nobody does anything, such as “{quote}”, turn over in a child's head. You cannot trust the answer.",
       },
       suggestion: {
         nl: 'Zeg het recht toe: niet "Zei niemand dat je niet mocht springen?", maar "Wat zei de badjuf over springen?"',

@@ -2,6 +2,7 @@ import { adviceIn, isWelcome } from '../../acts/advice.ts';
 import { defineCode } from '../../define-code.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 // How clear each form is; chosen, not measured.
@@ -15,6 +16,7 @@ export const unsolicitedAdvice = defineCode({
   kinds: ['direct', 'suggested', 'question'],
   texts,
   lexicon: { nl, en },
+  reword,
   needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.found.has('condemnation')) return null;

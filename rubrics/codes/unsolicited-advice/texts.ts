@@ -11,8 +11,8 @@ export const texts: CodeTexts<'direct' | 'suggested' | 'question'> = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je droeg een oplossing aan waar de cliënt niet om vroeg. Vaak volgt dan "ja, maar", en blijft liggen waar het werkelijk om gaat.',
-        en: 'You offered a solution that the client had not asked for. It often calls up "yes, but", and what really matters stays untouched.',
+        nl: 'Met “{quote}” droeg je een oplossing aan waar de cliënt niet om vroeg. Vaak volgt dan "ja, maar", en blijft liggen waar het werkelijk om gaat.',
+        en: 'With “{quote}” you offered a solution that the client had not asked for. It often calls up "yes, but", and what really matters stays untouched.',
       },
       suggestion: {
         nl: 'Onderzoek eerst wat de cliënt zelf al bedacht of probeerde: "Wat heb je zelf al geprobeerd, en wat deed dat?"',
@@ -22,8 +22,8 @@ export const texts: CodeTexts<'direct' | 'suggested' | 'question'> = {
     direct: {
       severity: 'warning',
       message: {
-        nl: 'Je zei wat de cliënt moet doen, terwijl die daar niet om vroeg. Dat neemt de regie over en roept gemakkelijk weerstand op.',
-        en: 'You told the client what to do, although nobody asked. It takes the lead out of their hands and easily calls up resistance.',
+        nl: 'Met “{quote}” zei je wat de cliënt moet doen, terwijl die daar niet om vroeg. Dat neemt de regie over en roept gemakkelijk weerstand op.',
+        en: 'With “{quote}” you told the client what to do, although nobody asked. It takes the lead out of their hands and easily calls up resistance.',
       },
       suggestion: {
         nl: 'Laat de cliënt eerst zelf zoeken: "Wat zou voor jou een eerste stap kunnen zijn?" Heb je echt iets te bieden, vraag dan: "Mag ik een idee met je delen?"',
@@ -33,8 +33,8 @@ export const texts: CodeTexts<'direct' | 'suggested' | 'question'> = {
     suggested: {
       severity: 'warning',
       message: {
-        nl: 'Je zei het voorzichtig, maar het blijft een oplossing van jou. De cliënt gaat die nu wegen of afwijzen en vertelt minder over zichzelf.',
-        en: 'You put it gently, but the solution is still yours. The client will now weigh it or turn it down, and tells less of their own story.',
+        nl: '“{quote}” is voorzichtig gezegd, maar het blijft een oplossing van jou. De cliënt gaat die nu wegen of afwijzen en vertelt minder over zichzelf.',
+        en: '“{quote}” is gently put, but the solution is still yours. The client will now weigh it or turn it down, and tells less of their own story.',
       },
       suggestion: {
         nl: 'Geef eerst terug wat je hoorde en vraag dan door: "Je zoekt een manier die bij jou past. Waar dacht je zelf aan?"',
@@ -44,8 +44,8 @@ export const texts: CodeTexts<'direct' | 'suggested' | 'question'> = {
     question: {
       severity: 'warning',
       message: {
-        nl: 'Dit klinkt als een vraag, maar je advies zit er al in. De cliënt kan alleen nog ja of nee zeggen tegen jouw idee.',
-        en: 'It sounds like a question, but your advice is already inside. All the client can do is say yes or no to your idea.',
+        nl: '“{quote}” klinkt als een vraag, maar je advies zit er al in. De cliënt kan alleen nog ja of nee zeggen tegen jouw idee.',
+        en: '“{quote}” sounds like a question, but your advice is already inside. All the client can do is say yes or no to your idea.',
       },
       suggestion: {
         nl: 'Stel een vraag waarop jij het antwoord nog niet hebt: "Welke mogelijkheden zie je zelf?"',

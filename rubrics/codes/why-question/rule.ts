@@ -1,6 +1,7 @@
 import { defineCode } from '../../define-code.ts';
 import { lexicon as en } from './lexicon.en.ts';
 import { lexicon as nl } from './lexicon.nl.ts';
+import { reword } from './reword.ts';
 import { texts } from './texts.ts';
 
 /** Asks for reasons with waarom, hoezo or why. "Hoe komt het dat" and "wat maakt dat" are none. */
@@ -11,5 +12,6 @@ export const whyQuestion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  reword,
   detect: ({ question }) => (question?.why ? { kind: null, confidence: question.sureness } : null),
 });

@@ -11,8 +11,8 @@ export const texts: CodeTexts = {
     default: {
       severity: 'warning',
       message: {
-        nl: 'Je vraagt naar een reden met waarom of hoezo. Ook als je gewoon benieuwd bent, kan de ander zich ter verantwoording geroepen voelen.',
-        en: 'You ask for a reason with why. Even when you are just curious, the other person may feel called to account.',
+        nl: 'Met “{quote}” vraag je naar een reden. Ook als je gewoon benieuwd bent, kan de ander zich ter verantwoording geroepen voelen.',
+        en: 'With “{quote}” you ask for a reason. Even when you are just curious, the other person may feel called to account.',
       },
       suggestion: {
         nl: 'Vraag hetzelfde met een zachtere opening: "Wat maakt dat je ..." of "Hoe is dat zo gekomen?"',
