@@ -81,7 +81,7 @@ function listFindings(view: TurnView): Finding[] {
   for (const { code, evidence } of view.spanning) {
     findings.push(toFinding(definitionOf(code), { evidence, span: evidence, sure: true }, turn));
   }
-  return findings.sort((left, right) => left.start - right.start);
+  return findings.toSorted((left, right) => left.start - right.start);
 }
 
 const nothing: TurnCoding = { mainAct: 'other', codes: [], utterances: [], findings: [] };

@@ -12,15 +12,9 @@ export function modelOf(lang: Language): Model {
   return ready[lang];
 }
 
-// Weights that name no version are the first.
-const versions: Readonly<Record<Language, number>> = {
-  nl: 'version' in weightsNl ? Number(weightsNl.version) : 1,
-  en: 'version' in weightsEn ? Number(weightsEn.version) : 1,
-};
-
 /** The version of what was learned for a language; a finding rests on it as well as on the version of its code. */
 export function weightsVersion(lang: Language): number {
-  return versions[lang];
+  return weights[lang].version;
 }
 
 /** What was learned for a language, as it is kept. */

@@ -58,6 +58,19 @@ class State implements PhraseState {
   }
 }
 
+/** The items, and all that stands behind a gap at one of them. */
+function withGaps(items: readonly Item[]): Item[] {
+  const all = new Map<PhraseNode, number>();
+  const add = (node: PhraseNode, skips: number): void => {
+    const known = all.get(node);
+    if (known !== undefined && known >= skips) return;
+    all.set(node, skips);
+    for (const behind of node.gaps ?? []) add(behind, longestGap);
+  };
+  for (const { node, skips } of items) add(node, skips);
+  return [...all].map(([node, skips]) => ({ node, skips }));
+}
+
 /** The states of a net. */
 export function createPhraseStates(net: PhraseNet): PhraseStates {
   const numbers = new Map<PhraseNode, number>();
@@ -66,17 +79,6 @@ export function createPhraseStates(net: PhraseNet): PhraseStates {
     const number = numbers.get(node) ?? numbers.size;
     numbers.set(node, number);
     return number;
-  };
-  const withGaps = (items: readonly Item[]): Item[] => {
-    const all = new Map<PhraseNode, number>();
-    const add = (node: PhraseNode, skips: number): void => {
-      const known = all.get(node);
-      if (known !== undefined && known >= skips) return;
-      all.set(node, skips);
-      for (const behind of node.gaps ?? []) add(behind, longestGap);
-    };
-    for (const { node, skips } of items) add(node, skips);
-    return [...all].map(([node, skips]) => ({ node, skips }));
   };
   const make = (items: readonly Item[]): State | null => {
     if (items.length === 0) return null;

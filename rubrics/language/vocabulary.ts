@@ -120,9 +120,10 @@ export function compileVocabulary(
       if (!name.startsWith('@')) for (const phrase of phrases) addPhrase(net, name, phrase, reading);
     }
   };
-  for (const [name, flag] of Object.entries(WordFlag)) {
-    const members = classOf(classes[name as keyof WordClasses]);
-    for (const entry of members) entry.flags |= flag;
+  const flags: Readonly<Record<string, number>> = WordFlag;
+  for (const [name, words] of Object.entries(classes)) {
+    const members = classOf(words);
+    for (const entry of members) entry.flags |= flags[name]!;
     shared.set(name, members);
   }
   for (const lists of lexicons) addLexicon(lists);

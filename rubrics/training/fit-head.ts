@@ -13,7 +13,7 @@ const gridStep = 0.2;
 const gridEnd = 4;
 
 /** F1 of a decision over judged turns; 1 where there was nothing to find and nothing was found. */
-export function f1Of(judged: readonly Judged[], decides: (turn: Judged) => boolean): number {
+function f1Of(judged: readonly Judged[], decides: (turn: Judged) => boolean): number {
   let hits = 0;
   let faults = 0;
   for (const turn of judged) {
@@ -59,8 +59,7 @@ const calibrationRate = 0.5;
 export function calibrate(judged: readonly Judged[]): Pick<Head, 'slope' | 'offset'> {
   let slope = 1;
   let offset = 0;
-  const count = judged.length;
-  for (let step = 0; step < calibrationSteps && count > 0; step += 1) {
+  for (let step = 0; step < calibrationSteps && judged.length > 0; step += 1) {
     // Newton's step on two parameters; a little is added to the curvature so that it can be divided by.
     let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
     for (const { odds, present } of judged) {

@@ -24,7 +24,7 @@ export type CodedExample = {
 };
 
 /** How many parts cross-validation has; chosen. */
-export const foldCount = 5;
+const foldCount = 5;
 
 // The form of a question is decided by its shape alone (manual: exactly one form); what is learned gives its confidence.
 const decidedByRules = new Set(['open-question', 'closed-question', ...Object.values<string>(actHeads)]);
@@ -111,6 +111,10 @@ function judgeUnseen(examples: readonly Prepared[], options: TrainingOptions): F
   return odds;
 }
 
+function hasOne(labels: Int8Array, left: number, right: number): boolean {
+  return Number(labels[left]) + Number(labels[right]) === 1;
+}
+
 // Among turns that carry one of two codes: how much more marked than plain.
 function judgeChoice(
   examples: readonly Prepared[],
@@ -119,7 +123,7 @@ function judgeChoice(
 ): Judged[] {
   const [markedHead, plainHead] = [headNames.indexOf(marked), headNames.indexOf(plain)];
   return examples.flatMap(({ labels, ruled }, index) =>
-    labels[markedHead]! + labels[plainHead]! === 1 && ruled.has(marked) !== ruled.has(plain)
+    hasOne(labels, markedHead, plainHead) && ruled.has(marked) !== ruled.has(plain)
       ? [
           {
             odds: odds[index]![markedHead]! - odds[index]![plainHead]!,

@@ -163,9 +163,12 @@ export type Learned = {
   readonly features: readonly (readonly number[])[];
 };
 
+function whole(value: number): number {
+  return Math.round(value * weightScale);
+}
+
 function quantise(keys: readonly number[], weight: Float32Array, bias: Float64Array): Learned {
   const width = bias.length;
-  const whole = (value: number): number => Math.round(value * weightScale);
   const features = keys.map((key, column) => {
     const pairs: number[] = [];
     for (let head = 0; head < width; head += 1) {

@@ -25,7 +25,7 @@ export function conversationExamples(folder: string, lang: Language): CodedExamp
 }
 
 /** What the first expert said of a turn, as labels. What the experts call information is wider than the manual's. */
-export function toExample({ turn, source, labels: [label] }: ExpertTurn): CodedExample {
+function toExample({ turn, source, labels: [label] }: ExpertTurn): CodedExample {
   const labels = new Map<string, boolean>();
   if (label !== undefined) {
     const { main, question, reflection, advice } = label;

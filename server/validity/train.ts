@@ -9,9 +9,16 @@ import { caseExamples, conversationExamples, ownExamples } from './examples.ts';
 
 // `npm run train`: learns the weights of both languages anew and says what from.
 
+function toLines(list: readonly unknown[]): string {
+  return list.map((item) => JSON.stringify(item)).join(',\n');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 function render({ version, recordings, heads, features }: Weights): string {
-  const lines = (list: readonly unknown[]): string => list.map((item) => JSON.stringify(item)).join(',\n');
-  return `{"version":${version},"recordings":${JSON.stringify(recordings)},\n"heads":[\n${lines(heads)}\n],"features":[\n${lines(features)}\n]}\n`;
+  return `{"version":${version},"recordings":${JSON.stringify(recordings)},\n"heads":[\n${toLines(heads)}\n],"features":[\n${toLines(features)}\n]}\n`;
 }
 
 function fingerprint(examples: readonly CodedExample[]): string {
@@ -27,7 +34,7 @@ for (const lang of ['nl', 'en'] as const) {
     cases: caseExamples(lang),
   };
   for (const [name, examples] of Object.entries(sources)) {
-    console.log(`${lang}: ${examples.length} turns of ${name} (${fingerprint(examples)})`);
+    say(`${lang}: ${examples.length} turns of ${name} (${fingerprint(examples)})`);
   }
   const { version } = weightsOf(lang);
   const path = join('rubrics/acts/learned', `weights.${lang}.json`);
@@ -35,7 +42,7 @@ for (const lang of ['nl', 'en'] as const) {
   const isSame = render({ ...weights, version }) === readFileSync(join(packageRoot, path), 'utf8');
   writeFileSync(join(packageRoot, path), render({ ...weights, version: isSame ? version : version + 1 }));
   const { heads, features } = weights;
-  console.log(
+  say(
     `${lang}: ${features.length} features for ${heads.length} heads, in ${path}${isSame ? ', as before' : ''}`,
   );
 }

@@ -16,7 +16,7 @@ export type TurnFeatures = { readonly signs: FeatureList; readonly wordings: Fea
 export type FeatureList = { readonly keys: number[]; readonly places: number[] };
 
 /** The place of a feature of the whole turn. */
-export const wholeTurn = -1;
+const wholeTurn = -1;
 
 // Bounds of the classes into which counts and lengths fall; chosen.
 const lengthBounds = [1, 2, 4, 8, 16, 30, 60];

@@ -57,7 +57,7 @@ export function wordingValue({ keys }: FeatureList): number {
 }
 
 /** The chance that belongs to log odds. */
-export function chanceOf(odds: number): number {
+function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -12,7 +12,7 @@ export type Weighed = {
 };
 
 /** What the rules alone make of a turn to which they have been applied. */
-export function rulingOf(view: TurnView): Ruling {
+function rulingOf(view: TurnView): Ruling {
   const acted = view.utterances.map((utterance) => ({ view: utterance, act: utteranceAct(utterance) }));
   return { acts: acted.map(({ act }) => act), mainAct: mainActByRules(acted) };
 }

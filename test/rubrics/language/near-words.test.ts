@@ -10,7 +10,7 @@ const shortest = 6;
 function nearTo(...words: string[]): (typed: string) => string | undefined {
   const near = createNearWords<string>(shortest, new Set(['verlagen']));
   for (const word of words) near.add(word, word);
-  return near.find;
+  return (typed) => near.find(typed);
 }
 
 describe('a word typed with a slip', () => {
@@ -41,9 +41,9 @@ describe.each([
   ['en', lookalikesEn],
 ] as const)('the lookalikes in %s', (lang, lookalikes) => {
   test('are never taken for another word', () => {
-    const { lookup } = vocabularyOf(lang);
+    const vocabulary = vocabularyOf(lang);
     const taken = lookalikes.split(/\s+/).filter((word) => {
-      const text = lookup(word)?.text;
+      const text = vocabulary.lookup(word)?.text;
       return text !== undefined && text !== word && text.length >= shortest;
     });
     expect(taken).toEqual([]);
@@ -69,7 +69,8 @@ describe('what turns to the client', () => {
 
   test('is not taken for one in a list of names', () => {
     const client = [{ role: 'client' as const, text: 'Jan, Piet en Karin pesten me.' }];
-    const { codes } = codeTurn({ lang: 'nl', context: client, text: 'Jan, Piet, Karin.' });
-    expect(codes).toEqual(codeTurn({ lang: 'nl', context: client, text: 'Jan, Piet en Karin.' }).codes);
+    for (const text of ['Jan, Piet, Karin.', 'Jan, Piet en Karin.']) {
+      expect(codeTurn({ lang: 'nl', context: client, text }).codes).toContain('simple-reflection');
+    }
   });
 });

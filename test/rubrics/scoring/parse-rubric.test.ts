@@ -86,8 +86,8 @@ describe('a broken rubric', () => {
     ],
     [
       'two criteria of one name',
-      'id: listening',
-      'id: questioning',
+      'id: listening\n',
+      'id: questioning\n',
       'expected an id of its own, came "questioning" a second time',
     ],
     ['a cap above the top', 'level: 0', 'level: 3', 'expected a level below 3, came 3'],
@@ -97,7 +97,7 @@ describe('a broken rubric', () => {
       'an unknown formula',
       'formula: count',
       'formula: sum',
-      'expected share or ratio or count or per-ten-turns, came "sum"',
+      'expected share or ratio or count or per-ten-turns or turn-share, came "sum"',
     ],
   ])('with %s is refused with file, line, what was expected and what came', (_, from, to, reason) => {
     const { text, line } = change(from, to);
@@ -114,7 +114,7 @@ describe('a broken rubric', () => {
     const cap = preset.slice(preset.lastIndexOf('- ', place));
     const text = `${preset.trimEnd()}\n      ${cap}`;
     expect(() => parse(text)).toThrow(
-      /my-rubric\.yaml:\d+:\d+ criteria\.2\.caps\.1\.id: expected an id of its own, came "condemnation" a second time$/,
+      /my-rubric\.yaml:\d+:\d+ criteria\.3\.caps\.1\.id: expected an id of its own, came "condemnation" a second time$/,
     );
   });
 
@@ -132,8 +132,8 @@ describe('a broken rubric', () => {
   });
 });
 
-test('a criterion weighs 1 and a measure counts what is sure, unless they say otherwise', () => {
+test('a criterion weighs what it says, else 1, and a measure counts what is sure, unless they say otherwise', () => {
   const rubric = parse(preset);
-  expect(rubric.criteria.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+  expect(rubric.criteria.map(({ weight }) => weight)).toEqual([1, 1, 3, 1]);
   expect(rubric.measures.some(({ countUnsure }) => countUnsure)).toBe(false);
 });

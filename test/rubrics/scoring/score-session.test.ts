@@ -91,8 +91,20 @@ describe('the criteria of the default rubric', () => {
   test('taking one finding away changes every figure built on it', () => {
     const before = scoreSession(rubric, [kindTurn, turnWith('unsolicited-advice')]);
     const after = scoreSession(rubric, [kindTurn, turnWith()]);
-    expect(before.criteria[2]?.level).not.toBe(after.criteria[2]?.level);
+    const levels = [before, after].map(({ criteria }) =>
+      criteria.find(({ criterion }) => criterion === 'attitude'),
+    );
+    expect(levels[0]?.level).not.toBe(levels[1]?.level);
     expect(before.measures).not.toEqual(after.measures);
+  });
+
+  test('a turn counts by what it mostly does', () => {
+    const turns = [
+      turnWith('open-question'),
+      { ...turnWith('unsolicited-advice'), mainAct: 'input' as const },
+    ];
+    const telling = measureOf(turns, 'telling-turn-share');
+    expect(telling.value).toBe(0.5);
   });
 });
 
