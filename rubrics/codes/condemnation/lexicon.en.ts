@@ -6,7 +6,7 @@ export const lexicon: PhraseLists = {
     `lazy stupid selfish liar coward cowardly loser failure worthless useless junkie addict drunk criminal idiot fool
     foolish dumb pathetic weak irresponsible ungrateful spoilt spoiled brat childish immature arrogant aggressive hysterical
     manipulative naive unreliable hopeless impossible moron slob freeloader monster heartless cold antisocial disgraceful
-    disgusting bully stubborn nasty horrid nuisance attention-seeker slut pig cow bitch mess disgrace whiner crybaby
+    disgusting jealous bully stubborn nasty horrid nuisance attention-seeker slut pig cow bitch mess disgrace whiner crybaby
     wimp wuss hypocrite thoughtless careless clueless crazy insane mental bad terrible awful waster layabout aggressor`.split(
       /\s+/,
     ),
@@ -111,5 +111,6 @@ export const lexicon: PhraseLists = {
     'hard on yourself',
     'you are not',
     'jealous of',
+    'you are [{amount}] [{amount}] jealous $',
   ],
 };

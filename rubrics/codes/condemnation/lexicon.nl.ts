@@ -10,7 +10,7 @@ export const lexicon: PhraseLists = {
     egocentrisch arrogant agressief agressieve hysterisch hysterische dramaqueen manipulatief manipulatieve naief naieve
     onbetrouwbaar onbetrouwbare hopeloos hopeloze onmogelijk onmogelijke ezel rund eikel klootzak mietje watje slons
     sloddervos profiteur uitvreter klaploper monster ongevoelig harteloos harteloze koud asociaal asociale schandalig
-    zwak zwakkeling dwaas stom stomme onnozel onnozele goedgelovig goedgelovige jaloerse bangerik schijterd
+    zwak zwakkeling dwaas stom stomme onnozel onnozele goedgelovig goedgelovige jaloers jaloerse bangerik schijterd
     controlefreak pestkop treiteraar bully dikzak vetzak teen rotkind rotjoch stout stoute onbeschoft onbeschofte
     moeilijk lastpak lastpost viezerik smeerlap slet hoer slecht slechte`.split(/\s+/),
   '@person':
@@ -121,6 +121,8 @@ export const lexicon: PhraseLists = {
     '(ik|we) (vind|denk) niet dat',
   ],
   'condemn/not': [
+    'je ben [{amount}] [{amount}] jaloers $',
+    'jaloers (op|dat|als|om)',
     '(niet|geen|nooit) [{amount}] [zo] {label}',
     '(van|door) (mij|me|ons) [zelf] $',
     '(excuses|excuus|spijt) ... (me|mij|ik)',
