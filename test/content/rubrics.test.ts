@@ -5,7 +5,7 @@ import { doubtfulTurnWith, turnWith } from '../support/coded-turn.ts';
 
 const folder = 'rubrics/presets';
 const knownCodes = new Set(codes.map(({ id }) => id));
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
 /** Room on a card of the debrief; chosen. */
 const longestTextWords = 45;
 
