@@ -184,3 +184,23 @@ test('humming and keeping silent by turns does not bring her to the promise', ()
     expect(moves.map(({ tell }) => tell)).not.toContain('the-promise');
   }
 });
+
+describe('who leaves the choice to her says no goodbye', () => {
+  test('though the words hold a wish', () => {
+    const choice: Said = [
+      'Jij weet zelf het beste wat bij jou en je gezin past.',
+      'autonomy-support',
+      'other',
+    ];
+    for (const { moment, ended } of lastMoves([choice])) {
+      expect(moment).not.toBe('goodbye');
+      expect(ended).toBeNull();
+    }
+  });
+
+  test('but a wish at the end is one', () => {
+    for (const { ended } of lastMoves([['Dank je wel, ik wens je het beste.', '', 'other']])) {
+      expect(ended).toBe('goodbye');
+    }
+  });
+});
