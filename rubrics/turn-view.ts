@@ -72,6 +72,11 @@ export class UtteranceView {
     return index < this.to ? this.turn.words[index] : undefined;
   }
 
+  /** True if a code was found in it, or over several utterances of which it is one. */
+  carries(code: string): boolean {
+    return this.found.has(code) || this.spanned.has(code);
+  }
+
   /** True if the word at `index` has one of these WordFlag bits. */
   is(index: number, flag: number): boolean {
     return ((this.word(index)?.entry?.flags ?? 0) & flag) !== 0;

@@ -135,6 +135,16 @@ describe('spelling', () => {
   });
 });
 
+describe('a code over several utterances', () => {
+  test('is known to the rules that are tried after it: stacked questions are not called one question reworded', () => {
+    const { codes } = codeTurn(
+      turnOf('Hoe gaat het thuis met je vader? Hoe is het thuis met je vader? Met wie ga je om op school?'),
+    );
+    expect(codes).toContain('multiple-questions');
+    expect(codes).not.toContain('rephrased-question');
+  });
+});
+
 describe('the main act', () => {
   const client = 'Ik ben zo moe van het werk en ik slaap slecht.';
   test.each([

@@ -19,7 +19,7 @@ const exclusive: readonly (readonly [string, string])[] = [
 const leastShown = 0.1;
 
 // Kinds of reflection stand beside a simple or a complex one.
-const reflectionKinds = new Set(['feeling-reflection', 'double-sided-reflection', 'amplified-reflection']);
+const reflectionKinds = new Set(['feeling-reflection', 'amplified-reflection']);
 
 const chosen = new Set(choices.flatMap(({ marked, plain }) => [marked, plain]));
 

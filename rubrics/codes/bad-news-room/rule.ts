@@ -26,7 +26,7 @@ const filling = [
 ];
 
 function fills(utterance: UtteranceView): boolean {
-  if (filling.some((code) => utterance.found.has(code))) return true;
+  if (filling.some((code) => utterance.carries(code))) return true;
   if (utterance.says('room/fills')) return true;
   // "Na vier jaar": figures of the client's own are given back.
   return utterance.says('inform/fact') && utterance.echo.share < givenBack;

@@ -46,7 +46,6 @@ const otherPurposes = [
   'minimising',
   'naming-nonverbal',
   'filling-in',
-  'interrupting-topic',
   'play-frame',
   'meta-purpose',
   'meta-intention',

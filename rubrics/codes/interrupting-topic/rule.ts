@@ -35,7 +35,7 @@ function responds(utterance: UtteranceView): boolean {
   if (utterance.found.has('bad-news-information')) return true;
   // Figures and dates are no response, though they may look like one.
   if (utterance.says('inform/fact') && isNewsJustTold(utterance.turn)) return false;
-  return responding.some((code) => utterance.found.has(code));
+  return responding.some((code) => utterance.carries(code));
 }
 
 function isFeeling({ text, entry }: Word): boolean {

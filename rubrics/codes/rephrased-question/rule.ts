@@ -56,7 +56,7 @@ export const rephrasedQuestion = defineCode({
     let earlier: UtteranceView | undefined;
     for (const utterance of turn.utterances.slice(0, mostCompared)) {
       const confidence = earlier === undefined ? null : sureness(utterance, earlier, turn);
-      const isStacked = utterance.found.has('multiple-questions') && confidence !== confidences.check;
+      const isStacked = utterance.carries('multiple-questions') && confidence !== confidences.check;
       if (earlier !== undefined && confidence !== null && !isStacked) {
         found.push({ start: earlier.start, end: utterance.end, kind: null, confidence });
         earlier = undefined;
