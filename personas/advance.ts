@@ -11,7 +11,7 @@ import { draw } from './random.ts';
 import { selectAct, type Situation } from './select-act.ts';
 import type { PersonaState } from './state.ts';
 import { countDealt, type TalkState } from './talk-state.ts';
-import { asksSomething, subjectOf, textOf, type Subject } from './subject.ts';
+import { asksOpenly, asksSomething, subjectOf, textOf, type Subject } from './subject.ts';
 import type { Move, TraineeTurn } from './turn.ts';
 import { understand, type Understanding } from './understand/understand.ts';
 
@@ -69,7 +69,7 @@ function ownCauses(
   fit: Fit,
   { ignored, shown }: { readonly ignored: boolean; readonly shown: boolean },
 ): OwnCause[] {
-  const causes: OwnCause[] = [];
+  const causes: OwnCause[] = ['each-turn'];
   const reflects = hasAny(turn.codes, reflectionCodes) || turn.codes.includes('summary');
   if (reflects && fit === 'misses') causes.push('misfit');
   if (ignored) causes.push('feeling-ignored');
@@ -79,7 +79,24 @@ function ownCauses(
   return causes;
 }
 
-/** What a closed question gets: no to what goes well, yes to what is hard or hers, unsure to the rest. */
+/** Content words that a question must share with what was put into her mouth to ask after it again. Chosen, not measured. */
+const fewestClaimedWords = 2;
+
+/** Whether it asks after something that she went along with: she keeps to it. */
+function isClaimed(persona: Persona, state: TalkState, { content }: Understanding): boolean {
+  if (state.contaminated.length === 0) return false;
+  const { index } = persona.tongues[state.language];
+  const asked = new Set(content.map(({ text }) => text));
+  return state.contaminated.some((claim) => {
+    const claimed = new Set(understand(index, claim).content.map(({ text }) => text));
+    return claimed.size > 0 && asked.intersection(claimed).size >= Math.min(fewestClaimedWords, claimed.size);
+  });
+}
+
+/**
+ * What a closed question gets: yes to what she went along with before, no to what goes well, yes to what is hard or
+ * hers, unsure to the rest.
+ */
 function answerTo(
   persona: Persona,
   state: TalkState,
@@ -87,6 +104,7 @@ function answerTo(
   understanding: Understanding,
 ): Situation['answer'] {
   if (!codes.includes('closed-question')) return 'answer-unsure';
+  if (isClaimed(persona, state, understanding)) return 'answer-yes';
   if (understanding.asksAfterDifficulty) return 'answer-yes';
   if (understanding.asksAfterEase) return 'answer-no';
   const rings = understanding.feelings.size > 0 || sharedWords(persona, state, understanding.content) > 0;
@@ -157,8 +175,9 @@ export function advance(persona: Persona, before: PersonaState, turn: TraineeTur
     topic,
     fact: subject.fact,
     advice: understanding.advice,
+    literal: understanding.literal,
     content: subject.content,
-    isShallow: said.codes.includes('closed-question') && !said.codes.includes('open-question'),
+    isShallow: said.codes.includes('closed-question') && !asksOpenly(said),
     confirmsFirst: givesBack && fit === 'fits' && subject.asksBehindReflection,
     hasSpokenOfChange: lastSpokeOf(persona, state, 'change-talk'),
     answer: answerTo(persona, state, said.codes, understanding),

@@ -17,9 +17,15 @@ export type Appraisal = {
   readonly isEveryday: boolean;
 };
 
+/** How strongly she reacts at a level: more or less for the better, less or more for the worse; who leads is neither. */
+function sensitivity(level: { gain: number; loss: number }, variable: MoodVariable, by: number): number {
+  if (variable === 'dominance') return 1;
+  return by > 0 === betterWhenRising.has(variable) ? level.gain : level.loss;
+}
+
 /** State is kept to four decimals, so that its JSON stays small and reads well. */
 const precision = 10_000;
-/** What counts as better when it rises; the two others count as better when they fall. */
+/** What counts as better when it rises; resistance and arousal count as better when they fall. */
 const betterWhenRising: ReadonlySet<MoodVariable> = new Set(['trust', 'readiness', 'energy']);
 /** Codes that an everyday question or small talk does not make good on. */
 const wasted: ReadonlySet<string> = new Set(['open-question', 'e-in-question', 'e-ex-question']);
@@ -71,8 +77,7 @@ export function appraise(
     for (const variable of moodVariables) {
       const base = change[variable];
       if (base === undefined || base === 0) continue;
-      const isBetter = base > 0 === betterWhenRising.has(variable);
-      const scale = factor * (isBetter ? level.gain : level.loss) * headroom(mood[variable], base > 0);
+      const scale = factor * sensitivity(level, variable, base) * headroom(mood[variable], base > 0);
       const after = rounded(mood[variable] + base * scale);
       const by = Math.round((after - mood[variable]) * precision) / precision;
       mood[variable] = after;

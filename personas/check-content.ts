@@ -1,4 +1,5 @@
-import { linePoolNames, linePools } from './line-pool.ts';
+import { poolsOf } from './line-pool.ts';
+import { segments } from './policy.ts';
 import { thoughtCauses, type Line, type PersonaLines } from './lines.ts';
 import type { Language } from './persona.ts';
 import type { PersonaSheet } from './schema.ts';
@@ -36,6 +37,27 @@ function checkSheet({ sheet, source }: SheetRead, knownCodes: ReadonlySet<string
   for (const [place, id] of sheet.agenda.entries()) expectTopic(id, ['agenda', place]);
   for (const [place, topic] of sheet.topics.entries()) {
     for (const [next, id] of topic.leadsTo.entries()) expectTopic(id, ['topics', place, 'leadsTo', next]);
+  }
+  const pools = Object.keys(poolsOf(sheet));
+  const parts: readonly string[] = [...segments, ...pools];
+  const expectPool = (id: string | undefined, path: YamlPath): void => {
+    if (id !== undefined && !pools.includes(id))
+      problems.push(source.problem(path, `a pool of lines (${pools.join(', ')})`, `"${id}"`));
+  };
+  for (const [moment, options] of Object.entries(sheet.policy)) {
+    for (const [place, { say, after, until }] of options.entries()) {
+      const path = ['policy', moment, place];
+      for (const [nth, part] of say.entries()) {
+        if (!parts.includes(part))
+          problems.push(source.problem([...path, 'say', nth], `one of ${parts.join(', ')}`, `"${part}"`));
+      }
+      expectPool(after, [...path, 'after']);
+      expectPool(until, [...path, 'until']);
+    }
+  }
+  for (const [place, { layers }] of sheet.topics.entries()) {
+    for (const [nth, { after }] of layers.entries())
+      expectPool(after, ['topics', place, 'layers', nth, 'after']);
   }
   for (const [first, id] of Object.entries(sheet.factTopics)) expectTopic(id, ['factTopics', first]);
   for (const code of Object.keys(sheet.reactions)) expectCode(code, ['reactions', code]);
@@ -84,7 +106,8 @@ function idsToTranslate(sheet: PersonaSheet, lines: PersonaLines): Translated[] 
     { path: ['topics'], expected: sheet.topics.map(({ id }) => id), came: Object.keys(lines.topics) },
     { path: ['advice'], expected: sheet.advice.map(({ id }) => id), came: Object.keys(lines.advice) },
     { path: ['facts'], expected: Object.keys(sheet.facts), came: Object.keys(lines.facts) },
-    { path: ['pools'], expected: linePoolNames, came: Object.keys(lines.pools) },
+    { path: ['literal'], expected: Object.keys(sheet.literal), came: Object.keys(lines.literal) },
+    { path: ['pools'], expected: Object.keys(poolsOf(sheet)), came: Object.keys(lines.pools) },
     { path: ['thoughts'], expected: thoughtCauses, came: Object.keys(lines.thoughts) },
   ];
   for (const topic of sheet.topics) {
@@ -118,6 +141,8 @@ function* spokenLines(lines: PersonaLines): Generator<Spoken> {
   for (const [id, advice] of Object.entries(lines.advice))
     yield* under(['advice', id, 'lines'], advice.lines);
   for (const [id, fact] of Object.entries(lines.facts)) yield* under(['facts', id, 'lines'], fact.lines);
+  for (const [id, figure] of Object.entries(lines.literal))
+    yield* under(['literal', id, 'lines'], figure.lines);
   for (const [id, pool] of Object.entries(lines.pools)) yield* under(['pools', id], pool);
 }
 
@@ -138,8 +163,7 @@ function checkLines(sheet: PersonaSheet, { language, lines, source }: LinesRead)
         problems.push(source.problem([...path, id], 'an id of the sheet', `"${id}"`));
     }
   }
-  for (const pool of linePoolNames) {
-    const least = linePools[pool];
+  for (const [pool, least] of Object.entries(poolsOf(sheet))) {
     const count = lines.pools[pool]?.length;
     if (count === undefined || count >= least) continue;
     problems.push(source.problem(['pools', pool], `at least ${least} lines in ${pool}`, `${count}`));

@@ -1,5 +1,6 @@
 import { openLayers } from './disclose.ts';
 import type { ThoughtCause } from './lines.ts';
+import { adviceCodes, hasAny } from './listening.ts';
 import type { Mood, MoodChange } from './mood.ts';
 import { moodVariables } from './mood.ts';
 import type { Persona } from './persona.ts';
@@ -92,6 +93,17 @@ function moved(mood: Mood, change: MoodChange): Mood {
   return after;
 }
 
+/** Codes of utterances that put something into her mouth. */
+const claimingCodes: ReadonlySet<string> = new Set(['suggestive-question', 'option-posing', ...adviceCodes]);
+
+/** What was put into her mouth: the utterances that do it, else all that was said. */
+function claimOf({ text, utterances }: TraineeTurn): string {
+  const claims = utterances
+    .filter(({ codes }) => hasAny(codes, claimingCodes))
+    .map(({ start, end }) => text.slice(start, end));
+  return (claims.length === 0 ? text : claims.join(' ')).trim().slice(0, longestClaim);
+}
+
 /** Puts a chosen answer into a move, and carries the state on. */
 export function compose(
   persona: Persona,
@@ -122,7 +134,7 @@ export function compose(
   const { deckNumbers } = persona;
   const showsCue = draw(state.seed, situation.turn, 'shows-mood') < showsMood;
   const topic = telling?.layer.topic ?? situation.topic;
-  const contaminated = selection.act === 'agree-along' ? [turn.text.slice(0, longestClaim)] : [];
+  const contaminated = selection.act === 'agree-along' ? [claimOf(turn)] : [];
   const ended = endings[moment] ?? null;
   const spoken = (kind: 'fact' | 'advice'): string | null =>
     selection.decks.map((deck) => persona.decks[deck]!).find((deck) => deck.kind === kind)?.id ?? null;

@@ -1,9 +1,9 @@
-import { isLinePool, linePoolNames } from './line-pool.ts';
+import { poolsOf } from './line-pool.ts';
 import { thoughtCauses, type Line, type PersonaLines } from './lines.ts';
 import type { Depth, PersonaSheet } from './schema.ts';
 
 /** What a deck of lines is for. */
-export type DeckKind = 'pool' | 'advice' | 'fact' | 'tell' | 'thought' | 'cue';
+export type DeckKind = 'pool' | 'advice' | 'fact' | 'literal' | 'tell' | 'thought' | 'cue';
 
 /** A set of variants of which one is dealt at a time. `topic` and `layer` are there for tells; a fact may have a topic. */
 export type Deck = {
@@ -38,7 +38,7 @@ function topicOfFact(sheet: PersonaSheet, fact: string): string | null {
 /** All decks of a persona, in an order that is the same for both languages and fixed for a version. */
 export function listDecks(sheet: PersonaSheet): Deck[] {
   const rest: Omit<Deck, 'index' | 'name'>[] = [
-    ...linePoolNames.map((id) => ({ kind: 'pool' as const, id, topic: null, layer: null })),
+    ...Object.keys(poolsOf(sheet)).map((id) => ({ kind: 'pool' as const, id, topic: null, layer: null })),
     ...sheet.topics.flatMap((topic) =>
       topic.layers.flatMap((layer) =>
         layer.tells.map(({ id }) => ({ kind: 'tell' as const, id, topic: topic.id, layer: layer.id })),
@@ -51,6 +51,7 @@ export function listDecks(sheet: PersonaSheet): Deck[] {
       topic: topicOfFact(sheet, id),
       layer: null,
     })),
+    ...Object.keys(sheet.literal).map((id) => ({ kind: 'literal' as const, id, topic: null, layer: null })),
     ...thoughtCauses.map((id) => ({ kind: 'thought' as const, id, topic: null, layer: null })),
     ...cueMoods.map((id) => ({ kind: 'cue' as const, id, topic: null, layer: null })),
   ];
@@ -65,6 +66,7 @@ export function numberDecks(decks: readonly Deck[]): DeckNumbers {
     pool: numbersOf('pool'),
     advice: numbersOf('advice'),
     fact: numbersOf('fact'),
+    literal: numbersOf('literal'),
     tell: numbersOf('tell'),
     thought: numbersOf('thought'),
     cue: numbersOf('cue'),
@@ -77,9 +79,10 @@ function isCueMood(id: string): id is CueMood {
 
 /** The cards of a deck in one language. */
 export function cardsOf(lines: PersonaLines, { kind, id, topic, layer }: Deck): readonly Line[] {
-  if (kind === 'pool') return (isLinePool(id) ? lines.pools[id] : undefined) ?? [];
+  if (kind === 'pool') return lines.pools[id] ?? [];
   if (kind === 'advice') return lines.advice[id]?.lines ?? [];
   if (kind === 'fact') return lines.facts[id]?.lines ?? [];
+  if (kind === 'literal') return lines.literal[id]?.lines ?? [];
   if (kind === 'thought') return (lines.thoughts[id] ?? []).map((say) => ({ say, cue: null }));
   if (kind === 'cue') return (isCueMood(id) ? lines.cues[id] : []).map((cue) => ({ say: '', cue }));
   return topic === null || layer === null ? [] : (lines.topics[topic]?.layers[layer].tells[id]?.lines ?? []);

@@ -1,4 +1,4 @@
-import type { ActOption, Policy } from './policy.ts';
+import type { ActOption, Moment, SpecialMoment } from './policy.ts';
 
 type Plain = Pick<ActOption, 'act' | 'say'> & Partial<ActOption>;
 
@@ -7,10 +7,11 @@ function options(...plain: Plain[]): ActOption[] {
 }
 
 /**
- * How people in general answer, moment by moment. A persona's sheet may put its own options in place of any of these.
+ * How people in general answer, moment by moment. A persona's sheet may put its own options in place of any of these,
+ * and has to name a special moment to notice it.
  * The weights are chosen, not measured.
  */
-export const defaultPolicy: Required<Policy> = {
+export const defaultPolicy: Record<Exclude<Moment, SpecialMoment>, ActOption[]> = {
   started: options({ act: 'ask-back', say: ['opening'] }),
   greeted: options({ act: 'answer-short', say: ['greeting'] }),
   introduced: options({ act: 'answer-short', say: ['introduction'] }),
@@ -107,6 +108,15 @@ export const defaultPolicy: Required<Policy> = {
     { act: 'tell', say: ['tell'], weight: 2, when: { trust: { min: 0.4 } } },
     { act: 'answer-short', say: ['answer-unsure'] },
   ),
+  structured: options({ act: 'answer-short', say: ['permission'] }),
+  collaborated: options({ act: 'answer-short', say: ['autonomy'] }),
+  'cue-named': options(
+    { act: 'confirm-and-deepen', say: ['confirm-feeling', 'tell'], when: { trust: { min: 0.4 } } },
+    { act: 'minimise', say: ['minimise'], when: { trust: { max: 0.5 } } },
+  ),
+  confronted: options({ act: 'emotion', say: ['judgement'] }),
+  'sided-with': options({ act: 'victim-statement', say: ['pity'] }),
+  'self-disclosed': options({ act: 'answer-short', say: ['information'] }),
   'walk-out-sign': options({ act: 'emotion', say: ['walk-out-sign'] }),
   'walk-out': options({ act: 'walk-out', say: ['walk-out'] }),
 };

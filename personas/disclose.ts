@@ -14,6 +14,8 @@ export type StoryLayer = {
   readonly bounds: readonly Bounds[];
   readonly feeling: { readonly nl: string; readonly en: string } | null;
   readonly tells: readonly number[];
+  /** The deck from which she must have spoken before it can open. */
+  readonly after: number | null;
   /** The layer above it, of which enough must be told before this one can open. */
   readonly above: StoryLayer | null;
 };
@@ -28,6 +30,7 @@ export function listLayers(sheet: PersonaSheet, deckNumbers: DeckNumbers): Story
         topic: topic.id,
         depth: layer.id,
         bounds: boundsOf({ ...sheet.layerConditions[layer.id], ...layer.opens }),
+        after: layer.after === undefined ? null : deckNumbers.pool.get(layer.after)!,
         feeling: layer.feeling ?? null,
         tells: layer.tells.map(({ id }) => deckNumbers.tell.get(id)!),
         above: layers.at(-1) ?? null,
@@ -43,6 +46,7 @@ export type DisclosureState = Pick<TalkState, 'difficulty' | 'counts' | 'open'> 
 /** Whether enough was told of the layer above: something, and before a core opens all of it. */
 function isLedTo(layer: StoryLayer, state: DisclosureState): boolean {
   const isTold = (deck: number): boolean => state.counts[deck]! > 0;
+  if (layer.after !== null && !isTold(layer.after)) return false;
   if (layer.above === null) return true;
   return layer.depth === 'core' ? layer.above.tells.every(isTold) : layer.above.tells.some(isTold);
 }

@@ -1,6 +1,8 @@
+import type { PersonaSheet } from './schema.ts';
+
 /**
- * The situations in which a client speaks outside the story, each with its pool of lines.
- * The number is the least that a pool must hold in each language.
+ * The situations in which every client speaks outside the story, each with its pool of lines.
+ * The number is the least that a pool must hold in each language. A persona may have pools of its own (`ownPools`).
  */
 export const linePools = {
   opening: 4,
@@ -63,10 +65,10 @@ export const linePools = {
 /** The name of a pool of lines. */
 export type LinePool = keyof typeof linePools;
 
-/** Whether a name is that of a pool of lines. */
-export function isLinePool(name: string): name is LinePool {
-  return Object.hasOwn(linePools, name);
+/** All pools of a persona, the common ones and its own, each with the least number of lines in it. */
+export function poolsOf({ ownPools }: Pick<PersonaSheet, 'ownPools'>): Readonly<Record<string, number>> {
+  return {
+    ...linePools,
+    ...Object.fromEntries(Object.entries(ownPools).map(([id, { least }]) => [id, least])),
+  };
 }
-
-/** The names of all pools of lines, in the order above. */
-export const linePoolNames: readonly LinePool[] = Object.keys(linePools).filter(isLinePool);

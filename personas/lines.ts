@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { linePoolNames } from './line-pool.ts';
 
 /**
  * One thing the client says: the words, and at the most one visible cue ("kijkt naar haar handen").
@@ -42,7 +41,13 @@ export const PersonaLines = z.strictObject({
   ),
   advice: z.record(z.string(), z.strictObject({ keywords: Keywords, lines: z.array(Line).min(3) })),
   facts: z.record(z.string(), z.strictObject({ keywords: Keywords, lines: z.array(Line).min(1) })),
-  pools: z.partialRecord(z.literal(linePoolNames), z.array(Line)),
+  /** Figures of speech that she takes at their word, and what she says then. */
+  literal: z
+    .record(z.string(), z.strictObject({ keywords: Keywords, lines: z.array(Line).min(1) }))
+    .default({}),
+  /** Words by which a message brings her the news that she is waiting for. */
+  news: z.array(z.string().min(2)).default([]),
+  pools: z.record(z.string(), z.array(Line)),
   /** What she thinks and does not say, by the cause; shown in the debrief only. */
   thoughts: z.record(z.string(), z.array(z.string().min(1)).min(2)),
   /** Cues that fit a mood; used when a line has none of its own. */

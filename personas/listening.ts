@@ -27,6 +27,14 @@ export const adviceCodes: ReadonlySet<string> = new Set([
   'taking-over',
 ]);
 
+/** Codes by which the trainee tells a child what this talk is and how it works. */
+export const metacommunicationCodes: ReadonlySet<string> = new Set([
+  'meta-purpose',
+  'meta-intention',
+  'meta-no-right-answer',
+  'meta-feedback',
+]);
+
 /** Whether one of the turn's codes is in the set. */
 export function hasAny(codes: readonly string[], set: ReadonlySet<string>): boolean {
   return codes.some((code) => set.has(code));

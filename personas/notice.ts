@@ -1,13 +1,14 @@
 import { hasGoneDeeper, holdsBack, nextTell, type DisclosureState } from './disclose.ts';
 import type { Fit } from './fit.ts';
-import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
-import type { Moment } from './policy.ts';
+import { adviceCodes, hasAny, heedingCodes, metacommunicationCodes, reflectionCodes } from './listening.ts';
+import type { Moment, SpecialMoment } from './policy.ts';
 import type { Persona } from './persona.ts';
 import type { TalkState } from './talk-state.ts';
-import { asksSomething, type Subject } from './subject.ts';
+import { asksOpenly, asksSomething, type Subject } from './subject.ts';
 import type { TraineeTurn } from './turn.ts';
 import type { MessageKind } from './understand/kinds.ts';
 import type { Understanding } from './understand/understand.ts';
+import { isInTime } from './ways.ts';
 
 /** Whether the trainee takes something back ("sorry"); "sorry to hear that" does not. */
 export function apologises(turn: TraineeTurn, { kinds }: Understanding): boolean {
@@ -61,6 +62,9 @@ function onlyAgrees({ kinds, content, person }: Understanding): boolean {
   return kinds.has('agreement') && content.length === 0 && person === null;
 }
 
+/** Codes of language that a child cannot follow. */
+const hardCodes: ReadonlySet<string> = new Set(['too-complex', 'jargon']);
+
 /** How many turns of advice in a row make a tug of war. */
 const tugOfWar = 3;
 
@@ -80,13 +84,18 @@ export function noticeMoment(
   const { kinds } = understanding;
   const has = (code: string): boolean => turn.codes.includes(code);
   const asks = asksSomething(turn);
+  const notices = (moment: SpecialMoment): boolean =>
+    persona.ways.get(moment)!.some((way) => isInTime(persona, state.counts, way));
   if (turn.action === 'silence') return state.silences > 0 ? 'silence-again' : 'silence';
   if (kinds.has('insult')) return 'insulted';
   if (has('condemnation')) return 'condemned';
   if (understanding.isNonsense && !has('minimal-encourager')) return 'nonsense';
+  if (understanding.literal !== null && notices('literal')) return 'literal';
   if (kinds.has('robot') && !hasAny(turn.codes, reflectionCodes)) return 'robot';
   if (has('rhetorical-question')) return 'rhetorical';
-  if (has('judgement') || has('confrontation') || has('blaming')) return 'judged';
+  if (has('judgement') || has('blaming')) return 'judged';
+  if (has('confrontation')) return 'confronted';
+  if ((has('bad-news-message') || understanding.bringsNews) && notices('news-told')) return 'news-told';
   if (hasAny(turn.codes, adviceCodes)) {
     return (state.streaks['unsolicited-advice'] ?? 0) + 1 >= tugOfWar ? 'advised-again' : 'advised';
   }
@@ -94,10 +103,15 @@ export function noticeMoment(
   if (kinds.has('goodbye') && !asks && !hasAny(turn.codes, heedingCodes)) return 'goodbye';
   if (kinds.has('closing') && !hasAny(turn.codes, heedingCodes)) return 'closing';
   if (has('suggestive-question')) {
-    return subject.fact !== null || onlyNames(understanding)
+    return !persona.sheet.suggestible && (subject.fact !== null || onlyNames(understanding))
       ? askedMoment(persona, state, now, subject)
       : 'suggested';
   }
+  if (has('option-posing') && notices('options-posed')) return 'options-posed';
+  if (hasAny(turn.codes, hardCodes) && notices('too-hard')) return 'too-hard';
+  if (has('play-frame') && notices('invited-to-play')) return 'invited-to-play';
+  if (!asks && hasAny(turn.codes, metacommunicationCodes) && notices('metacommunicated'))
+    return 'metacommunicated';
   if (has('multiple-questions')) return 'barrage';
   if (has('why-question')) return 'why';
   if (has('repeated-question')) {
@@ -111,20 +125,25 @@ export function noticeMoment(
   if (givesBack && has('summary')) return fit === 'fits' ? 'summed-up' : 'summary-missed';
   if (givesBack && hasAny(turn.codes, reflectionCodes)) {
     if (fit === 'misses') return 'misreflected';
+    if (has('double-sided-reflection') && notices('both-sides')) return 'both-sides';
+    if (has('amplified-reflection') && notices('amplified')) return 'amplified';
     return has('feeling-reflection') ? 'feeling-named' : 'reflected';
   }
   if (has('false-reassurance') || has('minimising')) return 'reassured';
   if (has('pity')) return 'pitied';
+  if (has('taking-sides')) return 'sided-with';
+  if (has('naming-nonverbal') && !asks) return 'cue-named';
   if (has('permission-question') || (kinds.has('permission') && has('closed-question'))) {
     return subject.asked === null || has('permission-question')
       ? 'permission'
       : askedMoment(persona, state, now, subject);
   }
+  if (has('collaboration')) return 'collaborated';
   if (has('scaling-question') || (asks && kinds.has('scaling'))) return 'scaled';
-  if (hasAny(turn.codes, evokingCodes) || (has('open-question') && kinds.has('evoking'))) return 'evoked';
+  if (hasAny(turn.codes, evokingCodes) || (asksOpenly(turn) && kinds.has('evoking'))) return 'evoked';
   if (kinds.has('trainee-question') && asks) return 'trainee-question';
   if (kinds.has('small-talk')) return 'small-talk';
-  if (has('open-question')) return askedMoment(persona, state, now, subject);
+  if (asksOpenly(turn)) return askedMoment(persona, state, now, subject);
   if (has('closed-question')) {
     const moment = askedMoment(persona, state, now, subject);
     if (moment === 'asked-fact' || moment === 'asked-fact-again') return moment;
@@ -137,7 +156,9 @@ export function noticeMoment(
   if (has('autonomy-support')) return 'autonomy';
   if (has('empathic-statement') || has('normalising')) return 'empathy';
   if (has('information')) return 'informed';
+  if (has('self-disclosure')) return 'self-disclosed';
   for (const [kind, moment] of smallMoments) if (kinds.has(kind)) return moment;
+  if (has('structuring')) return 'structured';
   if (has('minimal-encourager') || onlyAgrees(understanding)) return 'encouraged';
   if (kinds.has('follow-up') || kinds.has('how-are-you')) return askedMoment(persona, state, now, subject);
   return 'statement';

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { isLinePool, type LinePool } from './line-pool.ts';
 import { StateConditions } from './mood.ts';
 
 /** What a client does in a turn; the vocabulary that all personas share. */
@@ -78,30 +77,59 @@ export const Moment = z.enum([
   'repeated-answered',
   'repeated-dodged',
   'statement',
+  'structured',
+  'collaborated',
+  'cue-named',
+  'confronted',
+  'sided-with',
+  'both-sides',
+  'amplified',
+  'options-posed',
+  'self-disclosed',
+  'news-told',
+  'metacommunicated',
+  'invited-to-play',
+  'too-hard',
+  'literal',
   'walk-out-sign',
   'walk-out',
 ]);
 /** What a trainee's turn is to the client. */
 export type Moment = z.output<typeof Moment>;
 
-/**
- * A part of what she says: a pool of lines, or one of these: `tell` (the next untold thing of the topic at hand),
- * `tell-on` (the same, or else of the topic that it leads to or the next of her agenda), `fact` (the everyday fact
- * asked for), `objection` (against the very advice given), `answer` (yes, no or unsure, as the question asks).
- */
-export const Segment = z.union([
-  z.enum(['tell', 'tell-on', 'fact', 'objection', 'answer']),
-  z.custom<LinePool>((name) => typeof name === 'string' && isLinePool(name), 'expected a pool of lines'),
-]);
-/** A part of what she says. */
-export type Segment = z.output<typeof Segment>;
+/** Moments that pass most people by: they are noticed only by a persona whose policy names them. */
+const specialMoments = [
+  'both-sides',
+  'amplified',
+  'options-posed',
+  'news-told',
+  'metacommunicated',
+  'invited-to-play',
+  'too-hard',
+  'literal',
+] as const satisfies Moment[];
+/** A moment that is noticed only by a persona whose policy names it. */
+export type SpecialMoment = (typeof specialMoments)[number];
 
-/** One way to answer a moment. It is drawn by weight among those whose conditions hold and whose parts exist. */
+/**
+ * Parts of what she says that are no pool of lines: `tell` (the next untold thing of the topic at hand), `tell-on` (the
+ * same, or else of the topic that it leads to or the next of her agenda), `fact` (the everyday fact asked for),
+ * `objection` (against the very advice given), `answer` (yes, no or unsure, as the question asks), `literal` (the figure
+ * of speech that fell, taken at its word).
+ */
+export const segments = ['tell', 'tell-on', 'fact', 'objection', 'answer', 'literal'] as const;
+
+/**
+ * One way to answer a moment. It is drawn by weight among those whose conditions hold and whose parts exist. `say` holds
+ * segments and pools of lines; it holds only `after`, or only `until`, she spoke from a pool ("after the news").
+ */
 export const ActOption = z.strictObject({
   act: ClientAct,
-  say: z.array(Segment).max(3),
+  say: z.array(z.string().min(1)).max(3),
   weight: z.number().positive().default(1),
   when: StateConditions.default({}),
+  after: z.string().optional(),
+  until: z.string().optional(),
 });
 /** One way to answer a moment. */
 export type ActOption = z.output<typeof ActOption>;

@@ -15,6 +15,8 @@ export type Depth = z.output<typeof Depth>;
 const Layer = z.strictObject({
   id: Depth,
   opens: StateConditions.optional(),
+  /** The pool from which she must have spoken first ('news-heard'). */
+  after: Id.optional(),
   feeling: Bilingual.optional(),
   tells: z.array(z.strictObject({ id: Id, gist: z.string().min(1) })).min(1),
 });
@@ -44,6 +46,9 @@ const Level = z.strictObject({
 /** How an effect wears out: the factor at the first, second, third ... time in a row. Chosen, not measured. */
 const defaultWear = [1, 0.8, 0.6, 0.35, 0.2];
 
+/** The fewest lines in a pool of a persona's own; chosen: what comes up each few turns. */
+const fewestOwnLines = 8;
+
 /** A persona's sheet (persona.yaml): who she is, what there is to find out, and what moves her. */
 export const PersonaSheet = z.strictObject({
   id: Id,
@@ -65,6 +70,14 @@ export const PersonaSheet = z.strictObject({
   topics: z.array(Topic).min(1),
   advice: z.array(z.strictObject({ id: Id, gist: z.string().min(1) })),
   facts: z.record(Id, z.string().min(1)),
+  /** Figures of speech that she takes at their word ('met je mond vol tanden'), each with a note for the writers. */
+  literal: z.record(Id, z.string().min(1)).default({}),
+  /** Pools of lines that only this client has, with what they are for and the least number of lines. */
+  ownPools: z
+    .record(Id, z.strictObject({ gist: z.string().min(1), least: z.int().min(1).default(fewestOwnLines) }))
+    .default({}),
+  /** Whether she goes along with what is put in her mouth, also where she knows better. */
+  suggestible: z.boolean().default(false),
   /** The topic that an everyday fact belongs to, by the first word of its id (`daan` of `daan-age`). */
   factTopics: z.record(z.string(), Id).default({}),
   reactions: z.record(Id, MoodChange),
@@ -78,6 +91,7 @@ export const PersonaSheet = z.strictObject({
       insult: MoodChange,
       'told-middle': MoodChange,
       'told-core': MoodChange,
+      'each-turn': MoodChange,
     })
     .partial()
     .default({}),

@@ -1,12 +1,11 @@
 import type { DeckKind } from './deck.ts';
 import { nextTell, nextTellOn, type DisclosureState, type StoryLayer } from './disclose.ts';
-import { isLinePool } from './line-pool.ts';
 import { holds } from './mood.ts';
 import type { Persona } from './persona.ts';
-import type { ClientAct, Moment, Segment } from './policy.ts';
+import type { ClientAct, Moment } from './policy.ts';
 import { draw, drawWeighted } from './random.ts';
 import type { Stem } from './understand/build-index.ts';
-import type { Way } from './ways.ts';
+import { isInTime, type Way } from './ways.ts';
 
 /** What the choice of an act rests on. `topic` is the topic asked after or at hand; `answer` is what a closed question gets. */
 export type Situation = {
@@ -14,6 +13,8 @@ export type Situation = {
   readonly topic: string | null;
   readonly fact: string | null;
   readonly advice: string | null;
+  /** The figure of speech that fell. */
+  readonly literal: string | null;
   /** The words that she is asked with: what shares most with them is told first. */
   readonly content: readonly Stem[];
   /** Whether what is asked brings no more than the surface of the story. */
@@ -47,12 +48,11 @@ function toResolved(telling: Telling | null): Resolved | null {
   return telling === null ? null : { deck: telling.deck, telling };
 }
 
-function resolve(persona: Persona, situation: Situation, segment: Segment): Resolved | null {
+function resolve(persona: Persona, situation: Situation, segment: string): Resolved | null {
   const plain = (kind: DeckKind, id: string): Resolved => ({
     deck: persona.deckNumbers[kind].get(id)!,
     telling: null,
   });
-  if (isLinePool(segment)) return plain('pool', segment);
   switch (segment) {
     case 'tell':
       return situation.topic === null
@@ -70,9 +70,12 @@ function resolve(persona: Persona, situation: Situation, segment: Segment): Reso
     case 'objection':
       return situation.advice === null ? plain('pool', 'yes-but-other') : plain('advice', situation.advice);
     case 'answer':
-      break;
+      return plain('pool', situation.answer);
+    case 'literal':
+      return situation.literal === null ? null : plain('literal', situation.literal);
+    default:
+      return plain('pool', segment);
   }
-  return plain('pool', situation.answer);
 }
 
 function select(persona: Persona, situation: Situation, way: Way): Selection | null {
@@ -95,7 +98,9 @@ const confirmable: ReadonlySet<Moment> = new Set(['asked', 'asked-fact', 'evoked
 /** Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights. */
 export function selectAct(persona: Persona, situation: Situation): Selection {
   const { moment, seed, turn, state } = situation;
-  let possible = persona.ways.get(moment)!.filter(({ bounds }) => holds(bounds, state.mood, 0));
+  let possible = persona.ways
+    .get(moment)!
+    .filter((way) => holds(way.bounds, state.mood, 0) && isInTime(persona, state.counts, way));
   while (possible.length > 0) {
     const drawn = drawWeighted(possible, draw(seed, turn, `act ${possible.length}`))!;
     const selection = select(persona, situation, drawn);

@@ -41,7 +41,12 @@ const weightyActs: ReadonlySet<string> = new Set(['question', 'reflection', 'inp
 
 /** Whether the turn asks anything, in whatever form. */
 export function asksSomething({ codes }: Pick<TraineeTurn, 'codes'>): boolean {
-  return codes.includes('open-question') || codes.includes('closed-question');
+  return asksOpenly({ codes }) || codes.includes('closed-question');
+}
+
+/** Whether the turn asks her to tell in her own way: an invitation ("vertel eens") is no less than an open question. */
+export function asksOpenly({ codes }: Pick<TraineeTurn, 'codes'>): boolean {
+  return codes.includes('open-question') || codes.includes('invitation');
 }
 
 /**
@@ -131,7 +136,7 @@ function topicOfPerson(persona: Persona, state: TalkState, { person }: Understan
 function isRealQuestion({ codes, utterances }: TraineeTurn, question: Understanding): boolean {
   if (!utterances.some(({ act }) => act === 'question') || utterances.length < 2) return false;
   return (
-    codes.includes('open-question') ||
+    asksOpenly({ codes }) ||
     question.asksForFact ||
     namesSomething(question) ||
     question.content.length >= fewestWordsToAsk
@@ -154,7 +159,7 @@ export function subjectOf(
 ): Subject {
   const { question, about } = focused(persona, state, turn, whole);
   const asked = about.topics[0]?.id ?? null;
-  const isOpen = turn.codes.includes('open-question');
+  const isOpen = asksOpenly(turn);
   const fact = bestFact(persona, state, about.facts, asked);
   const followsUp = question.kinds.has('follow-up');
   const wins = fact !== null && (!isOpen || (!followsUp && (asked === null || fact.score >= strongFact)));

@@ -48,6 +48,7 @@ export const debriefEn: DebriefMessages = {
     readiness: { name: 'Readiness', gist: 'How close the client came to a step of their own' },
     arousal: { name: 'Tension', gist: 'How tense the client was' },
     energy: { name: 'Attention', gist: 'How much the client was still present' },
+    dominance: { name: 'Above or below', gist: 'How much the client took the lead' },
   },
   chart: (name, from, to) => `${name}: from ${from} to ${to} out of 100`,
   start: 'start',

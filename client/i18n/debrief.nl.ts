@@ -51,6 +51,7 @@ export const debriefNl = {
     readiness: { name: 'Veranderbereidheid', gist: 'Hoe dicht de cliënt bij een eigen stap kwam' },
     arousal: { name: 'Spanning', gist: 'Hoe gespannen de cliënt was' },
     energy: { name: 'Aandacht', gist: 'Hoeveel de cliënt er nog bij was' },
+    dominance: { name: 'Boven of onder', gist: 'Hoeveel de cliënt de leiding nam' },
   },
   chart: (name: string, from: string, to: string) => `${name}: van ${from} naar ${to} op 100`,
   start: 'begin',

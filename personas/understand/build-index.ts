@@ -81,6 +81,8 @@ function entriesOf(lines: PersonaLines, phrases: Phrases): Entry[] {
       ]),
     ),
     ...Object.entries(lines.facts).map(group('fact')),
+    ...Object.entries(lines.literal).map(group('literal')),
+    [{ class: 'news', id: 'news' }, lines.news],
     ...Object.entries(lines.advice).map(group('advice')),
     ...messageKinds.map((id): [TargetName, readonly string[]] => [{ class: 'kind', id }, phrases.kinds[id]]),
     ...feelingFamilies.map((id): [TargetName, readonly string[]] => [
@@ -94,7 +96,7 @@ function entriesOf(lines: PersonaLines, phrases: Phrases): Entry[] {
 }
 
 function group(
-  targetClass: 'topic' | 'fact' | 'advice',
+  targetClass: 'topic' | 'fact' | 'advice' | 'literal',
 ): (entry: [string, { readonly keywords: readonly string[] }]) => [TargetName, readonly string[]] {
   return ([id, { keywords }]) => [{ class: targetClass, id }, keywords];
 }

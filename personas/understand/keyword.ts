@@ -2,7 +2,10 @@ import type { FeelingFamily, MessageKind } from './kinds.ts';
 
 /** What a keyword may stand for, before it has a number. */
 export type TargetName =
-  | { readonly class: 'topic' | 'layer' | 'fact' | 'advice' | 'ease' | 'difficulty'; readonly id: string }
+  | {
+      readonly class: 'topic' | 'layer' | 'fact' | 'advice' | 'literal' | 'news' | 'ease' | 'difficulty';
+      readonly id: string;
+    }
   | { readonly class: 'kind'; readonly id: MessageKind }
   | { readonly class: 'feeling'; readonly id: FeelingFamily };
 

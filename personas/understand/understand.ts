@@ -17,6 +17,10 @@ export type Understanding = {
   readonly facts: readonly Match[];
   /** The kind of advice, if it is advice at all; null when no keyword fits. */
   readonly advice: string | null;
+  /** The figure of speech that she would take at its word; null when none falls. */
+  readonly literal: string | null;
+  /** Whether it brings the news that she is waiting for. */
+  readonly bringsNews: boolean;
   readonly kinds: ReadonlySet<MessageKind>;
   readonly feelings: ReadonlySet<FeelingFamily>;
   /** Whether it asks after something that goes well ("slaap je goed?"). */
@@ -127,6 +131,8 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
   const layers: string[] = [];
   const facts: Match[] = [];
   let advice: Match | null = null;
+  let literal: Match | null = null;
+  let bringsNews = false;
   const kinds = new Set<MessageKind>();
   const feelings = new Set<FeelingFamily>();
   let asksAfterEase = false;
@@ -145,6 +151,12 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
         break;
       case 'advice':
         if (advice === null || match.score > advice.score) advice = match;
+        break;
+      case 'literal':
+        if (literal === null || match.score > literal.score) literal = match;
+        break;
+      case 'news':
+        bringsNews = true;
         break;
       case 'kind':
         kinds.add(target.id);
@@ -166,6 +178,8 @@ export function understand(index: UnderstandingIndex, text: string): Understandi
     layers,
     facts: facts.toSorted(byScore),
     advice: advice?.id ?? null,
+    literal: literal?.id ?? null,
+    bringsNews,
     kinds,
     feelings,
     asksAfterEase,

@@ -7,7 +7,7 @@ import { EndReason, TraineeAction } from './socket.ts';
 
 /** What changed in the client at one turn; amounts are changes in [-1, 1]. */
 const StateChange = z.object({
-  variable: z.enum(['trust', 'resistance', 'readiness', 'arousal', 'energy']),
+  variable: z.enum(['trust', 'resistance', 'readiness', 'arousal', 'energy', 'dominance']),
   from: z.number(),
   to: z.number(),
   /** The codes or events that moved it most, strongest first. */
@@ -39,6 +39,7 @@ export const DebriefTurn = z.object({
     readiness: z.number(),
     arousal: z.number(),
     energy: z.number(),
+    dominance: z.number(),
   }),
   changes: z.array(StateChange),
   layers: z.array(LayerChange),

@@ -8,7 +8,7 @@ type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: 
 type Mood = DebriefTurn['state'];
 type NameTopic = (topic: string) => string;
 
-const moodVariables = ['trust', 'resistance', 'readiness', 'arousal', 'energy'] as const;
+const moodVariables = ['trust', 'resistance', 'readiness', 'arousal', 'energy', 'dominance'] as const;
 
 /**
  * The debrief of a session that is over: a fold over its log, so that it stays as it was when the engines change.
