@@ -6,6 +6,7 @@ export { initialState } from './initial-state.ts';
 export { open } from './open.ts';
 export { parsePersona } from './parse-persona.ts';
 export type { Persona } from './persona.ts';
+export { draw } from './random.ts';
 export { parsePlan, playPlan } from './plan.ts';
 export { realise } from './realise/scripted.ts';
 export { Difficulty, PersonaState } from './state.ts';

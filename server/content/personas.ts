@@ -35,13 +35,23 @@ export async function loadPersonaFrom(folder: string): Promise<Persona> {
   });
 }
 
-/** Reads all personas of the cast. Throws ContentError as loadPersonaFrom does. */
-export async function loadPersonas(): Promise<Persona[]> {
-  return Promise.all((await personaIds()).map((id) => loadPersonaFrom(join(cast, id))));
+/** The folder of a persona of the cast. */
+export function castFolder(id: string): string {
+  return join(cast, id);
 }
 
-/** Finds a persona by its id or by the client's name; null when there is none. */
-export function findPersona(personas: readonly Persona[], idOrAlias: string): Persona | null {
+/** Reads all personas of the cast. Throws ContentError as loadPersonaFrom does. */
+export async function loadPersonas(): Promise<Persona[]> {
+  return Promise.all((await personaIds()).map((id) => loadPersonaFrom(castFolder(id))));
+}
+
+/**
+ * Reads one persona of the cast by its id or by the client's name; null when there is none. Throws ContentError as
+ * loadPersonaFrom does.
+ */
+export async function loadPersonaNamed(idOrAlias: string): Promise<Persona | null> {
   const wanted = idOrAlias.toLowerCase();
-  return personas.find(({ sheet }) => sheet.id === wanted || sheet.aliases.includes(wanted)) ?? null;
+  const ids = await personaIds();
+  if (ids.includes(wanted)) return loadPersonaFrom(castFolder(wanted));
+  return (await loadPersonas()).find(({ sheet }) => sheet.aliases.includes(wanted)) ?? null;
 }
