@@ -4,6 +4,7 @@ import type { TalkOutcome } from './talk-outcome.ts';
 export type OutcomeSummary = {
   readonly talks: number;
   readonly coreOpened: number;
+  readonly heartOpened: number;
   /** The median turn in which the core opened; null where it never did. */
   readonly turnsToCore: number | null;
   readonly trust: number;
@@ -41,6 +42,7 @@ export function summarise(outcomes: readonly TalkOutcome[]): OutcomeSummary {
   return {
     talks,
     coreOpened: mean(({ coreOpened }) => Number(coreOpened !== null)),
+    heartOpened: mean(({ heartOpened }) => Number(heartOpened)),
     turnsToCore: median(outcomes.flatMap(({ coreOpened }) => (coreOpened === null ? [] : [coreOpened]))),
     trust: mean(({ trust }) => trust),
     resistance: mean(({ resistance }) => resistance),

@@ -9,8 +9,10 @@ export const longestTalk = 20;
 
 /** What came of one talk. */
 export type TalkOutcome = {
-  /** The turn in which the core layer opened; null where it did not. */
+  /** The turn in which the first core layer of any topic opened; null where none did. */
   readonly coreOpened: number | null;
+  /** Whether the core that the sheet names, the heart of the story, opened. */
+  readonly heartOpened: boolean;
   readonly trust: number;
   readonly resistance: number;
   readonly turns: number;
@@ -39,17 +41,19 @@ export type Rehearsal = {
 /** Holds the talk and says what came of it. */
 export function outcomeOf({ persona, script, language, difficulty, trainee, seed }: Rehearsal): TalkOutcome {
   const talk = new OfflineTalk(persona, { language, seed, difficulty });
-  const core = `${persona.sheet.core.topic}/${persona.sheet.core.layer}`;
+  const heart = `${persona.sheet.core.topic}/${persona.sheet.core.layer}`;
   const moves: Move[] = [];
   const spoken: string[] = talk.opening === null ? [] : [talk.opening.speech];
   const used = new Map<string, number>();
   let coreOpened: number | null = null;
+  let heartOpened = false;
   let suggested = 0;
   for (let turn = 1; turn <= longestTalk && talk.state.ended === null; turn += 1) {
     const act = trainees[trainee]({ persona, script, language, seed, turn, moves, used });
     const { coding, move, clientTurn } = talk.hear(act);
     if (coding.codes.includes('suggestive-question')) suggested += 1;
-    if (move.opened.includes(core)) coreOpened ??= turn;
+    if (move.opened.some((key) => key.endsWith('/core'))) coreOpened ??= turn;
+    heartOpened ||= move.opened.includes(heart);
     moves.push(move);
     spoken.push(clientTurn.speech);
   }
@@ -57,6 +61,7 @@ export function outcomeOf({ persona, script, language, difficulty, trainee, seed
   const { mood, ended } = talk.state;
   return {
     coreOpened,
+    heartOpened,
     trust: mood.trust,
     resistance: mood.resistance,
     turns: moves.length,
