@@ -6,8 +6,8 @@ import { personaIds } from '../../server/content/personas.ts';
 const cast = 'personas/cast';
 /** What a client must have to be more than a demonstration (persona model; chosen). */
 const leastTopics = 8;
-const leastFacts = 120;
-const leastLines = 400;
+const leastFacts = 150;
+const leastLines = 450;
 const longestLineWords = 40;
 const plansOfEach = ['opens-up', 'closes', 'left-unhelped'];
 
