@@ -1,0 +1,25 @@
+import { defineLineCheck } from './check.ts';
+import { counsellorWords } from './counsellor-words.ts';
+import { isTold, plainText } from './phrase.ts';
+
+const expectations = {
+  trade: 'words that people use at home, not those of the counselling room',
+  helping: 'a client who leaves the helping to the trainee',
+  praise: "a client who says nothing of the trainee's technique",
+} as const;
+
+/**
+ * A client does not sound like a counsellor. Where she tells what somebody else said, or throws back the word that came
+ * with a piece of advice, it is for the author to weigh.
+ */
+export const counsellorTalk = defineLineCheck('counsellor-talk', ({ line, kind }, { language }) => {
+  const text = plainText(line.say);
+  const words = counsellorWords[language];
+  return (['trade', 'helping', 'praise'] as const).flatMap((sort) => {
+    const match = words[sort].exec(text);
+    if (match === null) return [];
+    const isEcho = isTold(text, match.index, language) || (kind === 'advice' && sort === 'trade');
+    const severity = isEcho ? ('warning' as const) : ('error' as const);
+    return [{ severity, expected: expectations[sort], came: `"${match[0]}"` }];
+  });
+});

@@ -1,0 +1,52 @@
+import { defineLineCheck, type Found } from './check.ts';
+import { isTold, phrasePattern, plainText, sentencesOf } from './phrase.ts';
+
+const formal = phrasePattern(['u/uw/uwe']);
+const informal = phrasePattern(['jij/jou/jouw/jouwe']);
+/** Verbs with which one turns to the other. "Dan ben je moe" is anybody; "Ben je moe?" is you. */
+const turned =
+  'heb|had|vind|weet|wist|ben|bent|was|kun|kan|kon|wil|wou|denk|dacht|snap|begrijp|bedoel|zou|ga|zie|hoor|moet|mag|doe|zeg|kom|werk|woon|luister|vraag|ken|krijg|schrijf|geloof|houd|hou';
+/** An informal turn to the trainee that begins a sentence ("Weet je, ..."), or closes it ("..., snap je"). */
+const atBeginning = new RegExp(
+  String.raw`^(?:(?:en|maar|of|dus|nou|wat|waar|hoe|wie|waarom)[\s,]+)*(?:${turned}) je(?!\p{L})`,
+  'iu',
+);
+const asTag = /(?<!\p{L})(?:snap|begrijp|weet|hoor|zie) je(?: wel)?[.?!,]/iu;
+/** What the trainee said or asked a moment ago: "dat vroeg je net", "zoals je zegt". */
+const ofTheTalk = phrasePattern([
+  'dat/wat vroeg/zei/bedoel/bedoelt/zeg/vraag je',
+  'zoals je zei/zegt/vroeg/vraagt',
+  'als je het zo zegt',
+]);
+
+type Remarked = Omit<Found, 'source' | 'path'>;
+
+function foundIn(text: string, pattern: RegExp): RegExpExecArray | null {
+  const match = pattern.exec(text);
+  return match === null || isTold(text, match.index, 'nl') ? null : match;
+}
+
+/**
+ * Whoever says "je" to the trainee never says "u", and the other way round (Dutch only: English has one word).
+ * "Je" also stands for people in general, so it is a warning, and only where it can hardly be meant so.
+ */
+export const mixedAddress = defineLineCheck(
+  'mixed-address',
+  ({ line }, { language }, { persona }): readonly Remarked[] => {
+    if (language !== 'nl') return [];
+    const text = plainText(line.say);
+    if (persona.sheet.addressesTraineeAs === 'informal') {
+      const match = foundIn(text, formal);
+      if (match === null) return [];
+      return [{ severity: 'error', expected: '"je" to the trainee (informal)', came: `"${match[0]}"` }];
+    }
+    const expected = '"u" to the trainee (formal)';
+    const sure = foundIn(text, informal);
+    if (sure !== null) return [{ severity: 'error', expected, came: `"${sure[0]}"` }];
+    for (const sentence of sentencesOf(text)) {
+      const match = foundIn(sentence, atBeginning) ?? foundIn(sentence, asTag) ?? ofTheTalk.exec(sentence);
+      if (match !== null) return [{ severity: 'warning', expected, came: `"${match[0]}"` }];
+    }
+    return [];
+  },
+);

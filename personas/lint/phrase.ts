@@ -1,0 +1,65 @@
+import type { Language } from '../persona.ts';
+
+/** How many words may stand where a phrase has `...`; chosen, not measured. */
+const widestGap = 4;
+const before = String.raw`(?<![\p{L}\d])`;
+const after = String.raw`(?![\p{L}\d])`;
+const gap = String.raw`(?:[\s,]+[\p{L}\d'-]+){0,${widestGap}}?`;
+
+function toPattern(phrase: string): string {
+  const words = phrase.split(' ').map((word) => {
+    if (word === '...') return gap;
+    const choices = word.split('/').map((choice) => choice.replace('*', String.raw`[\p{L}'-]*`));
+    return choices.length > 1 ? `(?:${choices.join('|')})` : choices[0]!;
+  });
+  return words
+    .map((word, place) => (place === 0 || word === gap ? word : String.raw`[\s,]+${word}`))
+    .join('');
+}
+
+/**
+ * Makes one pattern of a list of phrases, without regard to capitals: `a/b` is either word, `*` the rest of a word,
+ * `...` up to four words of the same sentence. It is matched with a plainText.
+ */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  return new RegExp(`${before}(?:${phrases.map(toPattern).join('|')})${after}`, 'iu');
+}
+
+/** A line without accents, and with straight apostrophes: what phrases are looked for in. */
+export function plainText(say: string): string {
+  return say
+    .replaceAll(/[’‘]/g, "'")
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '');
+}
+
+/** The sentences of a line, each with its closing mark. */
+export function sentencesOf(say: string): string[] {
+  return (say.match(/[^.?!]+[.?!]*/g) ?? []).map((sentence) => sentence.trim()).filter((text) => text !== '');
+}
+
+/** The words of a text as one counts them. */
+export function countedWords(say: string): string[] {
+  return say.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+}
+
+/** Words after which somebody else is speaking: what follows is told, and not said to the trainee. */
+const telling: Record<Language, RegExp> = {
+  nl: phrasePattern([
+    'zeg/zegt/zei/zeiden/zeggen/gezegd',
+    'roep/roept/riep/riepen/roepen/geroepen',
+    'vroeg/vroegen/schreef/schreven/schrijft/staat/stond/las/noemt/noemen/noemde/heet/heette',
+    'vindt/vinden/vond/vonden/denkt/dacht/dachten/volgens/hoor/hoorde/hoort',
+  ]),
+  en: phrasePattern([
+    'say/says/said/saying/tell/tells/told/telling',
+    'ask/asks/asked/asking/shout/shouts/shouted/wrote/writes/read/reads/call/calls/called',
+    'think/thinks/thought/reckon/reckons/according/heard/hear/goes',
+  ]),
+};
+
+/** Whether what stands at `place` of a plain text is told of somebody's words: after a colon, a quotation mark, or a verb of saying. */
+export function isTold(text: string, place: number, language: Language): boolean {
+  const ahead = text.slice(0, place);
+  return /[:"“”„]/.test(ahead) || telling[language].test(ahead);
+}
