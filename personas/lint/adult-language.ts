@@ -40,11 +40,21 @@ const readers: Readonly<Record<Language, Reader>> = {
   en: readerOf(childWords.en),
 };
 
+/** The words of a text in lower case, names left out: what has a capital and does not begin a sentence. */
+function wordsToWeigh(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = sentence.match(/\p{L}[\p{L}']*/gu) ?? [];
+    return words
+      .filter((word, place) => place === 0 || !/^\p{Lu}/u.test(word))
+      .map((word) => word.toLowerCase());
+  });
+}
+
 function* inWords(text: string, { words, adult, knownThing, knownLong }: Reader): Generator<Remarked> {
   const match = adult.exec(text);
   if (match !== null)
     yield { severity: 'error', expected: 'a word that a child knows', came: `"${match[0]}"` };
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}'-]*/gu)) {
+  for (const word of wordsToWeigh(text)) {
     if (adult.test(word)) continue;
     if (words.abstractEndings.test(word) && !knownThing.test(word)) {
       yield { severity: 'warning', expected: 'things and deeds, no abstract noun', came: `"${word}"` };

@@ -1,6 +1,6 @@
 import { advicePhrases } from './advice-phrases.ts';
 import { defineLineCheck } from './check.ts';
-import { isTold, plainText } from './phrase.ts';
+import { ownMatch, plainText } from './phrase.ts';
 
 /** No client gives the trainee advice. What somebody else said to her may well have been advice. */
 export const adviceToTrainee = defineLineCheck('advice-to-trainee', ({ line }, { language }) => {
@@ -10,9 +10,9 @@ export const adviceToTrainee = defineLineCheck('advice-to-trainee', ({ line }, {
     ['error', phrases.sure],
     ['warning', phrases.likely],
   ] as const) {
-    const match = pattern.exec(text);
-    if (match === null || isTold(text, match.index, language)) continue;
-    return [{ severity, expected: 'a client who gives the trainee no advice', came: `"${match[0]}"` }];
+    const match = ownMatch(text, pattern, language);
+    if (match === null) continue;
+    return [{ severity, expected: 'a client who gives the trainee no advice', came: `"${match}"` }];
   }
   return [];
 });

@@ -58,7 +58,8 @@ const nl: ChildWords = {
     'ging/gingen/hing/hingen/ving/vingen/kring/kringen/haring/haringen/ketting/kettingen/verrassing/verrassingen',
     'wandeling/oefening/oefeningen/lieveling/lievelingen/tweeling/pudding/woning/rekening/schutting/leerling/leerlingen',
     'dwing/dwingen/ontving/meeging/wegging/opging/uitging/doorging/aanging/ophing/aanhing/beloning/beloningen',
-    'camping/training/voetbaltraining/turntraining/legging/viking/vikingen/operatie/waarheid',
+    'misging/dichtging/kapotging/terugging/afging/camping/training/voetbaltraining/turntraining/legging/viking/vikingen',
+    'operatie/waarheid/afstandsbediening',
   ],
   knownLong: [
     'verjaardag*/lieveling*/speelgoed*/sinterklaas*/voetbal*/zwem*/slaap*/knutsel*/brandweer*/politie*/zieken*',
@@ -67,11 +68,13 @@ const nl: ChildWords = {
     'olifant*/krokodil*/schildpad*/nijlpaard*/schommel*/springtouw*/skateboard*/tekenfilm*/televisie*/grootmoeder*/grootvader*',
     'tandenborstel*/tandarts*/buitenspel*/binnenspel*/huiskamer*/zaterdag*/donderdag*/woensdag*/achterbank*/vakantie*/kerst*',
     'buurjongen*/buurmeisje*/logeer*/opbergdo*/computer*/spelletje*/aardbei*/appelmoes*/spaghetti*/limonade*/sinaasappel*/achtbaan*',
+    '*twintig/*dertig/*veertig/*vijftig/*zestig/*zeventig/*tachtig/*negentig/maandag*/dinsdag*/vrijdag*/morgenochtend',
+    'boodschappen/broodtrommel*/opgeschreven/overgebleven/thuisgebleven/parkeerplaats/spookverhalen/gehaktballen',
     'allerliefste/allergrootste/allerbeste/allermooiste/allerlaatste/allereerste/tegenoverge*/hartstikke/achterstevoren/ondersteboven/eergisteren/overmorgen/vanmiddag/binnenkort/tweehonderd*/driehonderd*/vijfhonderd*/honderdduizend*/duizendmiljoen*',
   ],
   lightEndings: /(?:[tp]?jes?|s)$/,
   clauses:
-    /(?<!\p{L})(?:omdat|doordat|terwijl|hoewel|zodat|opdat|nadat|voordat|totdat|waardoor|dat (?:ik|je|jij|hij|ze|zij|het|we|wij|er|mama|papa|mijn|de|een|iedereen|niemand))(?!\p{L})/giu,
+    /(?<!\p{L})(?:omdat|doordat|terwijl|hoewel|zodat|opdat|waardoor|dat (?:ik|je|jij|hij|ze|zij|het|we|wij|er|mama|papa|mijn|de|een|iedereen|niemand))(?!\p{L})/giu,
   couldHaveBeen:
     /(?<!\p{L})(?:zou|zouden)(?:\s+[\p{L}'-]+){0,4}\s+hebben(?!\p{L})|(?<!\p{L})(?:had|hadden)(?:\s+[\p{L}'-]+){0,4}\s+(?:kunnen|moeten|mogen|willen)(?!\p{L})|(?<!\p{L})zou(?:den)?(?:\s+[\p{L}'-]+){0,4}\s+(?:ge\p{L}+(?:d|t|en) zijn|zijn ge\p{L}+(?:d|t|en))(?!\p{L})/iu,
   passive:
@@ -102,20 +105,20 @@ const en: ChildWords = {
     'significan*/complex*/intens*/negative*/positive*/stable/stability/structur*/pattern*/issue/issues',
     'financ*/mortgage*/insurance/procedure*/authorit*/solicitor*/social services',
   ],
-  abstractEndings: /(?:tion|tions|ness|ity|ities|ment|ments|ism)$/,
+  abstractEndings: /\p{L}{3}(?:tion|tions|ness|ity|ities|ment|ments|ism)$/u,
   knownThings: [
     'question/questions/station/stations/potion/potions/lotion/lotions/addition',
-    'moment/basement/apartment/cement/city/cities/electricity/business/harness/witness/prism/playstation/electricity/ointment',
+    'moment/moments/basement/apartment/cement/pavement/electricity/business/harness/witness/goodness/playstation',
   ],
   knownLong: [
     'grandmother*/grandfather*/marshmallow*/trampolin*/skateboard*/rollerblad*/firefighter*/firework*/strawberr*/butterfl*',
     'caterpillar*/hippopotamus*/thunderstorm*/helicopter*/dinosaur*/tyrannosaur*/rhinoceros*/chimpanzee*/playground*/swimming*',
     'birthday*/christmas*/superhero*/spiderman*/somersault*/kindergarten*/schoolteacher/refrigerator/stepbrother*/stepmother*/stepfather*/stepsister*',
-    'hide-and-seek/merry-go-round/broken-hearted/upside-down/everybody*/something*/everything*/wheelbarrow*/hairdresser*/toothbrush*/cheeseburger*/grandparent*',
+    'everybody*/something*/everything*/wheelbarrow*/hairdresser*/toothbrush*/cheeseburger*/grandparent*/handkerchief*',
   ],
   lightEndings: /(?:'s|s)$/,
   clauses:
-    /(?<!\p{L})(?:because|although|though|while|whereas|so that|which|unless|before|after (?:i|he|she|we|they|mum|dad)|(?:said|says|say|think|thinks|thought|know|knows|knew|hope|told (?:me|him|her|us)) that)(?!\p{L})/giu,
+    /(?<!\p{L})(?:because|although|though|while|whereas|so that|which|unless|(?:said|says|say|think|thinks|thought|know|knows|knew|hope|told (?:me|him|her|us)) that)(?!\p{L})/giu,
   couldHaveBeen:
     /(?<!\p{L})(?:would|could|should|might)(?:n't)?(?: not)?(?:'ve| have)(?: never| always| just)? (?:been|gone|done|had|said|seen|told|made|come|got|known|thought|taken|given|\p{L}+ed)(?!\p{L})/iu,
   passive:

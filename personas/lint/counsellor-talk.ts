@@ -1,6 +1,6 @@
 import { defineLineCheck } from './check.ts';
 import { counsellorWords } from './counsellor-words.ts';
-import { isTold, plainText } from './phrase.ts';
+import { ownMatch, plainText } from './phrase.ts';
 
 const expectations = {
   trade: 'words that people use at home, not those of the counselling room',
@@ -18,7 +18,7 @@ export const counsellorTalk = defineLineCheck('counsellor-talk', ({ line, kind }
   return (['trade', 'helping', 'praise'] as const).flatMap((sort) => {
     const match = words[sort].exec(text);
     if (match === null) return [];
-    const isEcho = isTold(text, match.index, language) || (kind === 'advice' && sort === 'trade');
+    const isEcho = ownMatch(text, words[sort], language) === null || (kind === 'advice' && sort === 'trade');
     const severity = isEcho ? ('warning' as const) : ('error' as const);
     return [{ severity, expected: expectations[sort], came: `"${match[0]}"` }];
   });

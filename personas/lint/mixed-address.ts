@@ -1,5 +1,5 @@
 import { defineLineCheck, type Found } from './check.ts';
-import { isTold, phrasePattern, plainText, sentencesOf } from './phrase.ts';
+import { ownMatch, phrasePattern, plainText, sentencesOf } from './phrase.ts';
 
 const formal = phrasePattern(['u/uw/uwe']);
 const informal = phrasePattern(['jij/jou/jouw/jouwe']);
@@ -21,11 +21,6 @@ const ofTheTalk = phrasePattern([
 
 type Remarked = Omit<Found, 'source' | 'path'>;
 
-function foundIn(text: string, pattern: RegExp): RegExpExecArray | null {
-  const match = pattern.exec(text);
-  return match === null || isTold(text, match.index, 'nl') ? null : match;
-}
-
 /**
  * Whoever says "je" to the trainee never says "u", and the other way round (Dutch only: English has one word).
  * "Je" also stands for people in general, so it is a warning, and only where it can hardly be meant so.
@@ -36,16 +31,19 @@ export const mixedAddress = defineLineCheck(
     if (language !== 'nl') return [];
     const text = plainText(line.say);
     if (persona.sheet.addressesTraineeAs === 'informal') {
-      const match = foundIn(text, formal);
+      const match = ownMatch(text, formal, 'nl');
       if (match === null) return [];
-      return [{ severity: 'error', expected: '"je" to the trainee (informal)', came: `"${match[0]}"` }];
+      return [{ severity: 'error', expected: '"je" to the trainee (informal)', came: `"${match}"` }];
     }
     const expected = '"u" to the trainee (formal)';
-    const sure = foundIn(text, informal);
-    if (sure !== null) return [{ severity: 'error', expected, came: `"${sure[0]}"` }];
+    const sure = ownMatch(text, informal, 'nl');
+    if (sure !== null) return [{ severity: 'error', expected, came: `"${sure}"` }];
     for (const sentence of sentencesOf(text)) {
-      const match = foundIn(sentence, atBeginning) ?? foundIn(sentence, asTag) ?? ofTheTalk.exec(sentence);
-      if (match !== null) return [{ severity: 'warning', expected, came: `"${match[0]}"` }];
+      const match =
+        ownMatch(sentence, atBeginning, 'nl') ??
+        ownMatch(sentence, asTag, 'nl') ??
+        ofTheTalk.exec(sentence)?.[0];
+      if (match !== undefined) return [{ severity: 'warning', expected, came: `"${match}"` }];
     }
     return [];
   },

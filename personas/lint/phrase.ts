@@ -58,8 +58,29 @@ const telling: Record<Language, RegExp> = {
   ]),
 };
 
-/** Whether what stands at `place` of a plain text is told of somebody's words: after a colon, a quotation mark, or a verb of saying. */
-export function isTold(text: string, place: number, language: Language): boolean {
-  const ahead = text.slice(0, place);
-  return /[:"“”„]/.test(ahead) || telling[language].test(ahead);
+/** What closes somebody else's words: "..., zei hij", "..., she says". */
+const told: Readonly<Record<Language, RegExp>> = {
+  nl: /^[^.?!]*[,?!]\s*(?:zei|zegt|zeggen|zeiden|vroeg|vraagt|riep|roept|schreef|dacht)\s+(?!je\b|jij\b|u\b)/iu,
+  en: /^[^.?!]*[,?!]\s*(?:(?:\p{L}+\s+)?(?!you\b)\p{L}+\s+)?(?:says?|said|asked|asks|goes|thought)(?!\p{L})/iu,
+};
+
+/**
+ * Whether what stands from `start` to `end` in a plain text is told of somebody's words: after a colon, a quotation mark
+ * or a verb of saying, or before one that closes it.
+ */
+function isTold(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language,
+): boolean {
+  const ahead = text.slice(0, start);
+  return /[:"“”„]/.test(ahead) || telling[language].test(ahead) || told[language].test(text.slice(end));
+}
+
+/** The first match of a pattern in a plain text that is the client's own word, and not told of somebody's; else null. */
+export function ownMatch(text: string, pattern: RegExp, language: Language): string | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const [found] = match;
+  return isTold(text, { start: match.index, end: match.index + found.length }, language) ? null : found;
 }
