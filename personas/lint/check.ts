@@ -4,24 +4,27 @@ import type { SpokenLine } from '../spoken-lines.ts';
 import type { YamlPath, YamlSource } from '../yaml-source.ts';
 import type { Remark } from './remark.ts';
 
+/** Where things stand in one file. */
+export type Places = Pick<YamlSource, 'placeOf'>;
+
 /** What a persona says in one language, with where each thing stands. */
 export type WrittenTongue = {
   readonly language: Language;
   readonly lines: PersonaLines;
   readonly spoken: readonly SpokenLine[];
-  readonly source: YamlSource;
+  readonly source: Places;
 };
 
 /** A persona as its author wrote it: read, free of problems, with the places of all in its files. */
 export type WrittenPersona = {
   readonly persona: Persona;
-  readonly sheetSource: YamlSource;
+  readonly sheetSource: Places;
   readonly tongues: Readonly<Record<Language, WrittenTongue>>;
 };
 
 /** What a check found at a path of one file. */
 export type Found = Omit<Remark, 'check' | 'place'> & {
-  readonly source: YamlSource;
+  readonly source: Places;
   readonly path: YamlPath;
 };
 

@@ -120,7 +120,7 @@ const en: ChildWords = {
   clauses:
     /(?<!\p{L})(?:because|although|though|while|whereas|so that|which|unless|(?:said|says|say|think|thinks|thought|know|knows|knew|hope|told (?:me|him|her|us)) that)(?!\p{L})/giu,
   couldHaveBeen:
-    /(?<!\p{L})(?:would|could|should|might)(?:n't)?(?: not)?(?:'ve| have)(?: never| always| just)? (?:been|gone|done|had|said|seen|told|made|come|got|known|thought|taken|given|\p{L}+ed)(?!\p{L})/iu,
+    /(?<!\p{L})(?:would|could|should|might)(?:n't)?(?: not| never| always| just)?(?:'ve| have)(?: never| always| just)? (?:been|gone|done|had|said|seen|told|made|come|got|known|thought|taken|given|\p{L}+ed)(?!\p{L})/iu,
   passive:
     /(?<!\p{L})(?:was|were|is|are|am|been|being|gets?|got)(?:\s+[\p{L}'-]+){0,2}\s+(?:\p{L}+(?:ed|en)|told|made|taken|given|brought|found|sent|left|put|kept|held)(?:\s+[\p{L}'-]+){0,2}\s+by(?!\p{L})|(?<!\p{L})being (?:\p{L}+ed|told|made|taken|given|brought|sent|kept|held)(?!\p{L})/iu,
   knownPassives: /(?!)/,

@@ -4,7 +4,7 @@ import { spokenLines } from '../spoken-lines.ts';
 import { readYaml } from '../yaml-source.ts';
 import { adultLanguage } from './adult-language.ts';
 import { adviceToTrainee } from './advice-to-trainee.ts';
-import type { Check, WrittenPersona, WrittenTongue } from './check.ts';
+import type { Check, Places, WrittenPersona, WrittenTongue } from './check.ts';
 import { counsellorTalk } from './counsellor-talk.ts';
 import { fewAnnouncements } from './few-announcements.ts';
 import { mixedAddress } from './mixed-address.ts';
@@ -31,6 +31,12 @@ const checks: readonly Check[] = [
   thinStory,
 ];
 
+/** The places in a file, which is read again once somebody asks for one: most files have nothing to be said of. */
+function readLater(text: string, file: string): Places {
+  let source: Places | null = null;
+  return { placeOf: (path) => (source ??= readYaml(text, file)).placeOf(path) };
+}
+
 /** What the lint has to say of a persona, errors first, and its figures. */
 export type PersonaLint = { readonly remarks: readonly Remark[]; readonly summary: CastSummary };
 
@@ -47,12 +53,12 @@ export function lintPersona(personaSource: PersonaSource): PersonaLint {
       language,
       lines,
       spoken: [...spokenLines(lines)],
-      source: readYaml(personaSource.lines[language], personaSource.files[language]),
+      source: readLater(personaSource.lines[language], personaSource.files[language]),
     };
   };
   const written: WrittenPersona = {
     persona,
-    sheetSource: readYaml(personaSource.persona, personaSource.files.persona),
+    sheetSource: readLater(personaSource.persona, personaSource.files.persona),
     tongues: { nl: tongueOf('nl'), en: tongueOf('en') },
   };
   const remarks = checks.flatMap((check) =>
