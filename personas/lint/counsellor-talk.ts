@@ -5,21 +5,24 @@ import { ownMatch, plainText } from './phrase.ts';
 const expectations = {
   trade: 'words that people use at home, not those of the counselling room',
   helping: 'a client who leaves the helping to the trainee',
+  reflecting: 'a client who tells, and does not give back',
   praise: "a client who says nothing of the trainee's technique",
 } as const;
 
 /**
  * A client does not sound like a counsellor. Where she tells what somebody else said, or throws back the word that came
- * with a piece of advice, it is for the author to weigh.
+ * with a piece of advice, it is for the author to weigh; so is what is no more than a helper's turn of phrase.
  */
 export const counsellorTalk = defineLineCheck('counsellor-talk', ({ line, kind }, { language }) => {
   const text = plainText(line.say);
   const words = counsellorWords[language];
-  return (['trade', 'helping', 'praise'] as const).flatMap((sort) => {
+  return (['trade', 'helping', 'reflecting', 'praise'] as const).flatMap((sort) => {
     const match = words[sort].exec(text);
     if (match === null) return [];
-    const isEcho = ownMatch(text, words[sort], language) === null || (kind === 'advice' && sort === 'trade');
-    const severity = isEcho ? ('warning' as const) : ('error' as const);
+    const isTold = ownMatch(text, words[sort], language) === null;
+    if (isTold && sort === 'reflecting') return [];
+    const isToWeigh = isTold || sort === 'reflecting' || (sort === 'trade' && kind === 'advice');
+    const severity = isToWeigh ? ('warning' as const) : ('error' as const);
     return [{ severity, expected: expectations[sort], came: `"${match[0]}"` }];
   });
 });

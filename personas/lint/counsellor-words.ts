@@ -7,6 +7,8 @@ type CounsellorWords = {
   readonly trade: RegExp;
   /** A helper's own sentences. */
   readonly helping: RegExp;
+  /** Ways to give back what the other said, or to ask on, which a client may have a use for once in a while. */
+  readonly reflecting: RegExp;
   /** Praise of how the trainee does it. */
   readonly praise: RegExp;
 };
@@ -72,6 +74,18 @@ export const counsellorWords: Readonly<Record<Language, CounsellorWords>> = {
       'je/jij/u mag er zijn',
       'kun/kan/kunt je/jij/u daar iets meer over vertellen',
     ]),
+    reflecting: phrasePattern([
+      'het klinkt/klonk alsof je/jij/u',
+      'dus je/jij/u hebt het gevoel',
+      'dus je/jij/u voelt je/u/zich',
+      'aan de ene kant wil/wilt je/jij/u',
+      'een deel van jou/je/u',
+      'hoeveel vertrouwen heb/hebt je/jij/u',
+      'hoe belangrijk is het/dat voor jou/je/u',
+      'vertel/vertelt u/eens ... meer over',
+      'fijn dat je/jij/u er/hier/vandaag bent',
+      'als ik het goed begrijp',
+    ]),
     praise: phrasePattern([
       'goede/goeie/mooie/sterke/scherpe/fijne/slimme vraag/vragen',
       'een hele/heel goede/goeie/mooie vraag',
@@ -128,13 +142,24 @@ export const counsellorWords: Readonly<Record<Language, CounsellorWords>> = {
       'i hear you saying',
       'what i hear you saying/say',
       "what i'm hearing is",
-      "it sounds like you're/you",
       'if i understand you correctly/rightly',
       "i'd/i would like to invite you",
       'i invite you to',
       'can/could you tell me more about that',
       'what do you need from',
       'your feelings are valid',
+    ]),
+    reflecting: phrasePattern([
+      "it/that sounds like you/you're/you've",
+      "sounds like you/you're/you've",
+      "so you/you're feel/feeling",
+      'part of you',
+      'how confident are you',
+      'how important is it/that to you',
+      'tell me ... more about',
+      "i'm hearing",
+      'if i understand you',
+      'thank you for sharing/coming',
     ]),
     praise: phrasePattern([
       'good/great/excellent/lovely/nice/clever/interesting question/questions',

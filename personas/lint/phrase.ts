@@ -3,7 +3,7 @@ import type { Language } from '../persona.ts';
 /** How many words may stand where a phrase has `...`; chosen, not measured. */
 const widestGap = 4;
 const before = String.raw`(?<![\p{L}\d])`;
-const after = String.raw`(?![\p{L}\d])`;
+const after = String.raw`(?!'?[\p{L}\d])`;
 const gap = String.raw`(?:[\s,]+[\p{L}\d'-]+){0,${widestGap}}?`;
 
 function toPattern(phrase: string): string {

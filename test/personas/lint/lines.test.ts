@@ -44,6 +44,8 @@ describe("a counsellor's words", () => {
         'Je luistert echt goed, zeg.',
         'En hoe voelt dat voor jou?',
         'De huisarts zei iets over coping of zoiets.',
+        'Het klinkt alsof je moe bent.',
+        'Mijn moeder zei: het klinkt alsof je moe bent.',
         'Dat is goed. Vraag maar, ik luister goed.',
         'Zij heeft haar grens bereikt, met dat gevoel van haar.',
       ]),
@@ -53,6 +55,8 @@ describe("a counsellor's words", () => {
       'Je luistert echt goed, zeg.': ['error: "Je luistert echt goed"'],
       'En hoe voelt dat voor jou?': ['error: "hoe voelt dat voor jou"'],
       'De huisarts zei iets over coping of zoiets.': ['warning: "coping"'],
+      'Het klinkt alsof je moe bent.': ['warning: "Het klinkt alsof je"'],
+      'Mijn moeder zei: het klinkt alsof je moe bent.': [],
       'Dat is goed. Vraag maar, ik luister goed.': [],
       'Zij heeft haar grens bereikt, met dat gevoel van haar.': [],
     });
@@ -64,6 +68,7 @@ describe("a counsellor's words", () => {
         'My coping mechanisms have stopped working.',
         "That's a really good question.",
         'How does that make you feel?',
+        "It sounds like you're tired.",
         'That was a good one. Ask me another question.',
         'I never get the chance to process anything but sandwiches.',
       ]),
@@ -71,6 +76,7 @@ describe("a counsellor's words", () => {
       'My coping mechanisms have stopped working.': ['error: "coping mechanisms"'],
       "That's a really good question.": ['error: "good question"'],
       'How does that make you feel?': ['error: "How does that make you feel"'],
+      "It sounds like you're tired.": ['warning: "It sounds like you\'re"'],
       'That was a good one. Ask me another question.': [],
       'I never get the chance to process anything but sandwiches.': [],
     });
