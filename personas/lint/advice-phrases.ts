@@ -46,7 +46,7 @@ export const advicePhrases: Readonly<Record<Language, { readonly sure: RegExp; r
     ]),
     likely: phrasePattern([
       'you really/maybe/perhaps should',
-      'maybe/perhaps you should/could/ought',
+      'maybe/perhaps you should/ought',
       'you ought to',
       "you'd/you had better",
       'have you thought of/about',

@@ -1,7 +1,7 @@
 import { defineLineCheck, type Found } from './check.ts';
 import { ownMatch, phrasePattern, plainText, sentencesOf } from './phrase.ts';
 
-const formal = phrasePattern(['u/uw/uwe']);
+const formal = /(?<![\p{L}\d-])(?:u|uw|uwe)(?![\p{L}\d'-])/iu;
 const informal = phrasePattern(['jij/jou/jouw/jouwe']);
 /** Verbs with which one turns to the other. "Dan ben je moe" is anybody; "Ben je moe?" is you. */
 const turned =

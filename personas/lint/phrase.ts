@@ -43,19 +43,13 @@ export function countedWords(say: string): string[] {
   return say.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 }
 
-/** Words after which somebody else is speaking: what follows is told, and not said to the trainee. */
-const telling: Record<Language, RegExp> = {
-  nl: phrasePattern([
-    'zeg/zegt/zei/zeiden/zeggen/gezegd',
-    'roep/roept/riep/riepen/roepen/geroepen',
-    'vroeg/vroegen/schreef/schreven/schrijft/staat/stond/las/noemt/noemen/noemde/heet/heette',
-    'vindt/vinden/vond/vonden/denkt/dacht/dachten/volgens/hoor/hoorde/hoort',
-  ]),
-  en: phrasePattern([
-    'say/says/said/saying/tell/tells/told/telling',
-    'ask/asks/asked/asking/shout/shouts/shouted/wrote/writes/read/reads/call/calls/called',
-    'think/thinks/thought/reckon/reckons/according/heard/hear/goes',
-  ]),
+/**
+ * Words after which somebody else is speaking: what follows is told, and not said to the trainee. Verbs that one also
+ * uses of one's own opinion ("volgens mij moet u", "I think you should") are left out, and so is "zei u".
+ */
+const telling: Readonly<Record<Language, RegExp>> = {
+  nl: /(?<!\p{L})(?:zegt|zei|zeiden|zeggen|gezegd|ik zeg|zeg ik|roept?|riep|riepen|roepen|vroeg|vroegen|schreef|schrijft|vindt|vinden|denkt)(?!\p{L})(?!\s+(?:u|jij|je|jou)(?!\p{L}))/iu,
+  en: /(?<!\p{L})(?:says|said|saying|tells|told|asks|asked|shouts|shouted|writes|wrote|thinks|reckons|according to|(?:they|people|others) (?:all )?(?:say|tell|keep))(?!\p{L})/iu,
 };
 
 /** What closes somebody else's words: "..., zei hij", "..., she says". */
@@ -73,8 +67,10 @@ function isTold(
   { start, end }: { readonly start: number; readonly end: number },
   language: Language,
 ): boolean {
-  const ahead = text.slice(0, start);
-  return /[:"“”„]/.test(ahead) || telling[language].test(ahead) || told[language].test(text.slice(end));
+  // The whole text, for what follows the verb decides whether somebody else is speaking.
+  const verb = telling[language].exec(text);
+  if (verb !== null && verb.index < start) return true;
+  return /[:"“”„]/.test(text.slice(0, start)) || told[language].test(text.slice(end));
 }
 
 /** The first match of a pattern in a plain text that is the client's own word, and not told of somebody's; else null. */

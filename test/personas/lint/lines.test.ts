@@ -22,13 +22,15 @@ describe('advice to the trainee', () => {
     expect(
       remarksOnLines('advice-to-trainee', 'en', [
         "If I were you I'd ask her that.",
-        'You ought to come along one day.',
+        'I think you ought to come along one day.',
+        'They all say you ought to get out more.',
         "If I were you I'd sleep more, she said.",
         'You have to ring before nine or nobody picks up.',
       ]),
     ).toEqual({
       "If I were you I'd ask her that.": ['error: "If I were you"'],
-      'You ought to come along one day.': ['warning: "You ought to"'],
+      'I think you ought to come along one day.': ['warning: "you ought to"'],
+      'They all say you ought to get out more.': [],
       "If I were you I'd sleep more, she said.": [],
       'You have to ring before nine or nobody picks up.': [],
     });
@@ -88,11 +90,17 @@ describe('the way in which the trainee is addressed', () => {
     expect(
       remarksOnLines('mixed-address', 'nl', [
         'Dat weet u toch wel?',
+        'Dat vroeg u net ook al.',
+        'Volgens mij vindt u er wat van, hoor.',
+        'Hij maakte een u-bocht.',
         'Aan de telefoon zeg ik altijd: waarmee kan ik u helpen.',
         'Mag ik u wat vragen, zei die man aan de deur.',
       ]),
     ).toEqual({
       'Dat weet u toch wel?': ['error: "u"'],
+      'Dat vroeg u net ook al.': ['error: "u"'],
+      'Volgens mij vindt u er wat van, hoor.': ['error: "u"'],
+      'Hij maakte een u-bocht.': [],
       'Aan de telefoon zeg ik altijd: waarmee kan ik u helpen.': [],
       'Mag ik u wat vragen, zei die man aan de deur.': [],
     });
