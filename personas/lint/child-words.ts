@@ -68,6 +68,8 @@ const nl: ChildWords = {
     'olifant*/krokodil*/schildpad*/nijlpaard*/schommel*/springtouw*/skateboard*/tekenfilm*/televisie*/grootmoeder*/grootvader*',
     'tandenborstel*/tandarts*/buitenspel*/binnenspel*/huiskamer*/zaterdag*/donderdag*/woensdag*/achterbank*/vakantie*/kerst*',
     'buurjongen*/buurmeisje*/logeer*/opbergdo*/computer*/spelletje*/aardbei*/appelmoes*/spaghetti*/limonade*/sinaasappel*/achtbaan*',
+    '*feest*/*vakantie/*dokter*/*moeder*/*vader*/*schrift*/*koningin*/*prinses*/*sprong*/*maker*/*bakker*/*winkel*/*auto/*boot/*trein*/*ambulance*',
+    '*hond*/*beest*/*paard*/*konijn*/*boek*/*boom/*bomen/*huisje*/*hokje*/*bal/*ballen/*taart*/*koek*/*soep*/*broek*/*jurk*/*schoen*/*spel*/dieren*/reken*',
     '*twintig/*dertig/*veertig/*vijftig/*zestig/*zeventig/*tachtig/*negentig/maandag*/dinsdag*/vrijdag*/morgenochtend',
     'boodschappen/broodtrommel*/opgeschreven/overgebleven/thuisgebleven/parkeerplaats/spookverhalen/gehaktballen',
     'allerliefste/allergrootste/allerbeste/allermooiste/allerlaatste/allereerste/tegenoverge*/hartstikke/achterstevoren/ondersteboven/eergisteren/overmorgen/vanmiddag/binnenkort/tweehonderd*/driehonderd*/vijfhonderd*/honderdduizend*/duizendmiljoen*',

@@ -8,26 +8,26 @@ const turned =
   'heb|had|vind|weet|wist|ben|bent|was|kun|kan|kon|wil|wou|denk|dacht|snap|begrijp|bedoel|zou|ga|zie|hoor|moet|mag|doe|zeg|kom|werk|woon|luister|vraag|ken|krijg|schrijf|geloof|houd|hou';
 /** An informal turn to the trainee that begins a sentence ("Weet je, ..."), or closes it ("..., snap je"). */
 const atBeginning = new RegExp(
-  String.raw`^(?:(?:en|maar|of|dus|nou|wat|waar|hoe|wie|waarom)[\s,]+)*(?:${turned}) je(?!\p{L})`,
+  String.raw`^(?:(?:en|maar|of|dus|nou|wat|waarom)[\s,]+)*(?:${turned}) je(?!\p{L})`,
   'iu',
 );
 const asTag = /(?<!\p{L})(?:snap|begrijp|weet|hoor|zie) je(?: wel)?[.?!,]/iu;
 /** What the trainee said or asked a moment ago: "dat vroeg je net", "zoals je zegt". */
 const ofTheTalk = phrasePattern([
-  'dat/wat vroeg/zei/bedoel/bedoelt/zeg/vraag je',
+  'dat/wat vroeg/zei/bedoel/bedoelt/vraag je',
   'zoals je zei/zegt/vroeg/vraagt',
-  'als je het zo zegt',
 ]);
 
 type Remarked = Omit<Found, 'source' | 'path'>;
 
 /**
  * Whoever says "je" to the trainee never says "u", and the other way round (Dutch only: English has one word).
- * "Je" also stands for people in general, so it is a warning, and only where it can hardly be meant so.
+ * "Je" also stands for people in general, so it is a warning, and only where it can hardly be meant so. A pool is said
+ * to the trainee; in what she tells, "jij" may be what somebody once said to her, so there it is hers to weigh.
  */
 export const mixedAddress = defineLineCheck(
   'mixed-address',
-  ({ line }, { language }, { persona }): readonly Remarked[] => {
+  ({ line, kind }, { language }, { persona }): readonly Remarked[] => {
     if (language !== 'nl') return [];
     const text = plainText(line.say);
     if (persona.sheet.addressesTraineeAs === 'informal') {
@@ -37,7 +37,10 @@ export const mixedAddress = defineLineCheck(
     }
     const expected = '"u" to the trainee (formal)';
     const sure = ownMatch(text, informal, 'nl');
-    if (sure !== null) return [{ severity: 'error', expected, came: `"${sure}"` }];
+    if (sure !== null) {
+      const severity = kind === 'pool' ? ('error' as const) : ('warning' as const);
+      return [{ severity, expected, came: `"${sure}"` }];
+    }
     for (const sentence of sentencesOf(text)) {
       const match =
         ownMatch(sentence, atBeginning, 'nl') ??

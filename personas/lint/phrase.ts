@@ -52,6 +52,9 @@ const telling: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:says|said|saying|tells|told|asks|asked|shouts|shouted|writes|wrote|thinks|reckons|according to|(?:they|people|others) (?:all )?(?:say|tell|keep))(?!\p{L})/iu,
 };
 
+/** A colon or an opening quotation mark; the apostrophe of `'s avonds` or `'t` is none. */
+const quote = /[:"“”„]|(?<![\p{L}\d])'(?!(?:s|t|n|k|m|r|ns|em|cause|til)(?!\p{L}))(?=\p{L})/iu;
+
 /** What closes somebody else's words: "..., zei hij", "..., she says". */
 const told: Readonly<Record<Language, RegExp>> = {
   nl: /^[^.?!]*[,?!]\s*(?:zei|zegt|zeggen|zeiden|vroeg|vraagt|riep|roept|schreef|dacht)\s+(?!je\b|jij\b|u\b)/iu,
@@ -70,7 +73,7 @@ function isTold(
   // The whole text, for what follows the verb decides whether somebody else is speaking.
   const verb = telling[language].exec(text);
   if (verb !== null && verb.index < start) return true;
-  return /[:"“”„]/.test(text.slice(0, start)) || told[language].test(text.slice(end));
+  return quote.test(text.slice(0, start)) || told[language].test(text.slice(end));
 }
 
 /** The first match of a pattern in a plain text that is the client's own word, and not told of somebody's; else null. */

@@ -7,7 +7,7 @@ const linesOfBigPool = 8;
 /** The largest share of such a pool that may begin with the same two words. Chosen, not measured. */
 const mostAlike = 0.4;
 /** From so many lines on it is no accident that all begin with the same word. */
-const linesOfPattern = 3;
+const linesOfPattern = 4;
 
 /** The most frequent of some beginnings, with how often it comes. */
 function commonest(beginnings: readonly string[]): readonly [beginning: string, count: number] {
@@ -34,14 +34,20 @@ function findIn(pool: string, spoken: readonly SpokenLine[]): Pick<Found, 'expec
   return { expected, came: `"${beginning} ..." ${count} times out of ${beginnings.length}` };
 }
 
-/** Lines of one pool or tell that all begin alike sound like a machine that fills in a form. */
+/**
+ * Lines of one pool that all begin alike sound like a machine that fills in a form. What she tells is told once, so
+ * there it is not heard.
+ */
 export const sameBeginnings: Check = {
   name: 'same-beginnings',
   finds: ({ tongues }) =>
     Object.values(tongues).flatMap(({ spoken, source }) => {
-      const pools = Map.groupBy(spoken, ({ path }) => path.slice(0, -1).join('.'));
-      return [...pools].flatMap(([, lines]): Found[] => {
-        const { id, path } = lines[0]!;
+      const pools = Map.groupBy(
+        spoken.filter(({ kind }) => kind === 'pool'),
+        ({ id }) => id,
+      );
+      return [...pools].flatMap(([id, lines]): Found[] => {
+        const { path } = lines[0]!;
         const found = findIn(id, lines);
         return found === null ? [] : [{ severity: 'warning', source, path: path.slice(0, -1), ...found }];
       });

@@ -44,6 +44,7 @@ describe("a counsellor's words", () => {
         'Ik moet leren mijn grenzen aan te geven.',
         'Wat een goede vraag.',
         'Je luistert echt goed, zeg.',
+        'Je luistert niet goed.',
         'En hoe voelt dat voor jou?',
         'De huisarts zei iets over coping of zoiets.',
         'Het klinkt alsof je moe bent.',
@@ -55,6 +56,7 @@ describe("a counsellor's words", () => {
       'Ik moet leren mijn grenzen aan te geven.': ['error: "grenzen aan te geven"'],
       'Wat een goede vraag.': ['error: "goede vraag"'],
       'Je luistert echt goed, zeg.': ['error: "Je luistert echt goed"'],
+      'Je luistert niet goed.': [],
       'En hoe voelt dat voor jou?': ['error: "hoe voelt dat voor jou"'],
       'De huisarts zei iets over coping of zoiets.': ['warning: "coping"'],
       'Het klinkt alsof je moe bent.': ['warning: "Het klinkt alsof je"'],
@@ -92,6 +94,7 @@ describe('the way in which the trainee is addressed', () => {
         'Dat weet u toch wel?',
         'Dat vroeg u net ook al.',
         'Volgens mij vindt u er wat van, hoor.',
+        "'s Avonds kwam de brief. 'Wij denken met u mee', stond erboven.",
         'Hij maakte een u-bocht.',
         'Aan de telefoon zeg ik altijd: waarmee kan ik u helpen.',
         'Mag ik u wat vragen, zei die man aan de deur.',
@@ -100,6 +103,7 @@ describe('the way in which the trainee is addressed', () => {
       'Dat weet u toch wel?': ['error: "u"'],
       'Dat vroeg u net ook al.': ['error: "u"'],
       'Volgens mij vindt u er wat van, hoor.': ['error: "u"'],
+      "'s Avonds kwam de brief. 'Wij denken met u mee', stond erboven.": [],
       'Hij maakte een u-bocht.': [],
       'Aan de telefoon zeg ik altijd: waarmee kan ik u helpen.': [],
       'Mag ik u wat vragen, zei die man aan de deur.': [],
@@ -117,6 +121,7 @@ describe('the way in which the trainee is addressed', () => {
           'Dat is lastig, snap je?',
           'Zorg jij voor mam, vroeg hij.',
           'Dan sta je daar met je goede gedrag.',
+          'Waar heb je dat nog, op mijn leeftijd?',
         ],
         ['persona', 'addressesTraineeAs: informal', 'addressesTraineeAs: formal'],
       ),
@@ -126,6 +131,7 @@ describe('the way in which the trainee is addressed', () => {
       'Dat is lastig, snap je?': ['warning: "snap je?"'],
       'Zorg jij voor mam, vroeg hij.': [],
       'Dan sta je daar met je goede gedrag.': [],
+      'Waar heb je dat nog, op mijn leeftijd?': [],
     });
   });
 });
@@ -147,6 +153,7 @@ describe('a child', () => {
           'Ik word door papa geslagen.',
           'Ik ga met mama en papa en opa naar de grote speeltuin.',
           'Eerst was ik boos. Toen ging ik weg. Toen kwam mama. Toen ging ik weer spelen.',
+          'Eerst was ik boos. Toen ging ik weg. Toen kwam mama. Toen ging ik weer spelen. Toen kwam Bram ook nog.',
           'Ik heb een tekening. Van de koning met een ring.',
           'Papa woont in Groningen en ik ging op de fiets.',
           'Ik kreeg een verjaardagstaart en pannenkoeken!',
@@ -164,7 +171,9 @@ describe('a child', () => {
       'Ik ga met mama en papa en opa naar de grote speeltuin.': [
         'warning: 12 in "Ik ga met mama en papa en opa naar de grote speeltuin."',
       ],
-      'Eerst was ik boos. Toen ging ik weg. Toen kwam mama. Toen ging ik weer spelen.': ['error: 16'],
+      'Eerst was ik boos. Toen ging ik weg. Toen kwam mama. Toen ging ik weer spelen.': ['warning: 16'],
+      'Eerst was ik boos. Toen ging ik weg. Toen kwam mama. Toen ging ik weer spelen. Toen kwam Bram ook nog.':
+        ['error: 21'],
       'Ik heb een tekening. Van de koning met een ring.': [],
       'Papa woont in Groningen en ik ging op de fiets.': [],
       'Ik kreeg een verjaardagstaart en pannenkoeken!': [],
