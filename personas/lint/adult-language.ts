@@ -1,6 +1,8 @@
 import type { Language } from '../persona.ts';
 import { defineLineCheck, type Found } from './check.ts';
-import { childWords, type ChildWords } from './child-words.ts';
+import { childWordsEn } from './child-words.en.ts';
+import { childWordsNl } from './child-words.nl.ts';
+import type { ChildWords } from './child-words.ts';
 import { countedWords, phrasePattern, plainText, sentencesOf } from './phrase.ts';
 
 /** Below this age (in years) a client speaks as a child (the cast: a child of 6 to 8). */
@@ -38,8 +40,8 @@ function readerOf(words: ChildWords): Reader {
 }
 
 const readers: Readonly<Record<Language, Reader>> = {
-  nl: readerOf(childWords.nl),
-  en: readerOf(childWords.en),
+  nl: readerOf(childWordsNl),
+  en: readerOf(childWordsEn),
 };
 
 /** The words of a text in lower case, names left out: what has a capital and does not begin a sentence. */

@@ -1,6 +1,9 @@
-import { advicePhrases } from './advice-phrases.ts';
+import { advicePhrasesEn } from './advice-phrases.en.ts';
+import { advicePhrasesNl } from './advice-phrases.nl.ts';
 import { defineLineCheck } from './check.ts';
 import { ownMatch, plainText } from './phrase.ts';
+
+const advicePhrases = { nl: advicePhrasesNl, en: advicePhrasesEn } as const;
 
 /** No client gives the trainee advice. What somebody else said to her may well have been advice. */
 export const adviceToTrainee = defineLineCheck('advice-to-trainee', ({ line }, { language }) => {

@@ -1,6 +1,9 @@
 import { defineLineCheck } from './check.ts';
-import { counsellorWords } from './counsellor-words.ts';
+import { counsellorWordsEn } from './counsellor-words.en.ts';
+import { counsellorWordsNl } from './counsellor-words.nl.ts';
 import { ownMatch, plainText } from './phrase.ts';
+
+const counsellorWords = { nl: counsellorWordsNl, en: counsellorWordsEn } as const;
 
 const expectations = {
   trade: 'words that people use at home, not those of the counselling room',
