@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePlan, playPlan } from '../../personas/index.ts';
-import { castFolder, loadPersonaFrom, personaIds } from '../../server/content/personas.ts';
+import { castFolder, loadPersonaNamed, personaIds } from '../../server/content/personas.ts';
 
 /** The talks that every client must hold to, beside those of its own hallmark. */
 const commonPlans = ['closes', 'left-unhelped', 'opens-up'];
 
 describe.each(await personaIds())('the plans of %s', async (id) => {
-  const persona = await loadPersonaFrom(castFolder(id));
+  const persona = (await loadPersonaNamed(id))!;
   const folder = `${castFolder(id)}/plans`;
   const plans = readdirSync(folder)
     .toSorted()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Persona } from '../../../personas/index.ts';
-import { castFolder, loadPersonaFrom, personaIds } from '../../../server/content/personas.ts';
+import { loadPersonaNamed, personaIds } from '../../../server/content/personas.ts';
 import { simulate } from '../../../server/simulation/simulate.ts';
 import type { OutcomeSummary } from '../../../server/simulation/summarise.ts';
 import type { TraineeName } from '../../../server/simulation/trainees.ts';
@@ -17,7 +17,7 @@ describe.each(await personaIds())('%s, in simulated talks', (id) => {
     let persona: Persona;
     let outcomes: ReadonlyMap<TraineeName, OutcomeSummary>;
     beforeAll(async () => {
-      persona = await loadPersonaFrom(castFolder(id));
+      persona = (await loadPersonaNamed(id))!;
       const rows = await simulate(persona, { language, difficulty: 2, seeds });
       outcomes = new Map(rows.map(({ trainee, summary }) => [trainee, summary]));
     }, 60_000);
