@@ -10,9 +10,11 @@ import type { MessageKind } from './understand/kinds.ts';
 import type { Understanding } from './understand/understand.ts';
 import { isInTime } from './ways.ts';
 
-/** Whether the trainee takes something back ("sorry"); "sorry to hear that" does not. */
-export function apologises(turn: TraineeTurn, { kinds }: Understanding): boolean {
-  return kinds.has('apology') && !turn.codes.includes('empathic-statement');
+/** Whether the trainee takes something back ("sorry"); "sorry to hear that" and "did you say sorry?" do not. */
+export function apologises({ codes, utterances }: TraineeTurn, { kinds }: Understanding): boolean {
+  if (!kinds.has('apology') || codes.includes('empathic-statement') || hasAny(codes, adviceCodes))
+    return false;
+  return utterances.length === 0 || utterances.some(({ act }) => act !== 'question');
 }
 
 /** Small things that are said without a question, and the moment that they make, when a turn holds nothing that weighs more. */
@@ -55,6 +57,16 @@ const evokingCodes: ReadonlySet<string> = new Set([
 /** Whether a message names a topic and says nothing of it ("Je hebt toch een broer?"): there is nothing to reject. */
 function onlyNames({ topics, content, feelings }: Understanding): boolean {
   return topics.length === 1 && content.length === 1 && feelings.size === 0;
+}
+
+const orWord = { nl: /\bof\b/i, en: /\bor\b/i } as const;
+
+/** Whether a question about what happened names more than one answer to pick from. */
+function offersChoice({ text, utterances }: TraineeTurn, language: 'nl' | 'en'): boolean {
+  return utterances.some(
+    ({ codes, start, end }) =>
+      codes.includes('option-posing') && orWord[language].test(text.slice(start, end)),
+  );
 }
 
 /** Whether a message is a yes and no more; "stel dat hij ja zegt" is about somebody. */
@@ -102,12 +114,13 @@ export function noticeMoment(
   if (apologises(turn, understanding) && !asks) return 'apology';
   if (kinds.has('goodbye') && !asks && !hasAny(turn.codes, heedingCodes)) return 'goodbye';
   if (kinds.has('closing') && !hasAny(turn.codes, heedingCodes)) return 'closing';
-  if (has('suggestive-question')) {
+  if (has('option-posing') && offersChoice(turn, state.language) && notices('options-posed'))
+    return 'options-posed';
+  if (has('suggestive-question') && !(persona.sheet.suggestible && asksOpenly(turn))) {
     return !persona.sheet.suggestible && (subject.fact !== null || onlyNames(understanding))
       ? askedMoment(persona, state, now, subject)
       : 'suggested';
   }
-  if (has('option-posing') && notices('options-posed')) return 'options-posed';
   if (hasAny(turn.codes, hardCodes) && notices('too-hard')) return 'too-hard';
   if (has('play-frame') && notices('invited-to-play')) return 'invited-to-play';
   if (!asks && hasAny(turn.codes, metacommunicationCodes) && notices('metacommunicated'))
@@ -159,7 +172,7 @@ export function noticeMoment(
   if (has('self-disclosure')) return 'self-disclosed';
   for (const [kind, moment] of smallMoments) if (kinds.has(kind)) return moment;
   if (has('structuring')) return 'structured';
-  if (has('minimal-encourager') || onlyAgrees(understanding)) return 'encouraged';
+  if (has('minimal-encourager') || has('child-lead') || onlyAgrees(understanding)) return 'encouraged';
   if (kinds.has('follow-up') || kinds.has('how-are-you')) return askedMoment(persona, state, now, subject);
   return 'statement';
 }

@@ -92,6 +92,7 @@ export const phrasesNl: Phrases = {
       'afronden',
       'bijna om',
       'tijd is om',
+      'door de tijd heen',
       'tijd zit er',
       'nog vijf minuten',
       'nog een paar minuten',
