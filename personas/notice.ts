@@ -100,6 +100,7 @@ export function noticeMoment(
     persona.ways.get(moment)!.some((way) => isInTime(persona, state.counts, way));
   if (turn.action === 'silence') return state.silences > 0 ? 'silence-again' : 'silence';
   if (kinds.has('insult')) return 'insulted';
+  if ((has('bad-news-message') || understanding.bringsNews) && notices('news-told')) return 'news-told';
   if (has('condemnation')) return 'condemned';
   if (understanding.isNonsense && !has('minimal-encourager')) return 'nonsense';
   if (understanding.literal !== null && notices('literal')) return 'literal';
@@ -107,7 +108,7 @@ export function noticeMoment(
   if (has('rhetorical-question')) return 'rhetorical';
   if (has('judgement') || has('blaming')) return 'judged';
   if (has('confrontation')) return 'confronted';
-  if ((has('bad-news-message') || understanding.bringsNews) && notices('news-told')) return 'news-told';
+  if (has('taking-over') && notices('taken-over')) return 'taken-over';
   if (hasAny(turn.codes, adviceCodes)) {
     return (state.streaks['unsolicited-advice'] ?? 0) + 1 >= tugOfWar ? 'advised-again' : 'advised';
   }
@@ -134,6 +135,7 @@ export function noticeMoment(
       ? 'repeated-dodged'
       : 'repeated-answered';
   }
+  if (!asks && has('filling-in')) return 'filled-in';
   const givesBack = !subject.asksBehindReflection;
   if (givesBack && has('summary')) return fit === 'fits' ? 'summed-up' : 'summary-missed';
   if (givesBack && hasAny(turn.codes, reflectionCodes)) {
@@ -153,6 +155,7 @@ export function noticeMoment(
   }
   if (has('collaboration')) return 'collaborated';
   if (has('scaling-question') || (asks && kinds.has('scaling'))) return 'scaled';
+  if (has('exception-question') && notices('exception-asked')) return 'exception-asked';
   if (hasAny(turn.codes, evokingCodes) || (asksOpenly(turn) && kinds.has('evoking'))) return 'evoked';
   if (kinds.has('trainee-question') && asks) return 'trainee-question';
   if (kinds.has('small-talk')) return 'small-talk';
