@@ -40,7 +40,7 @@ export function buildDebrief(
     endedAt: stored.findLast(({ type }) => type === 'session-ended')?.recordedAt ?? 0,
     endReason: ended.reason,
     rubric,
-    opening: firstWords === null ? null : { speech: firstWords.speech, nonverbal: firstWords.nonverbal },
+    opening: firstWords === null ? null : toOpening(firstWords),
     measures,
     criteria,
     turns: toTurns(events, started.state.mood, nameTopic),
@@ -51,6 +51,10 @@ export function buildDebrief(
       rubric: `${rubric.id}@${rubric.version}`,
     },
   };
+}
+
+function toOpening({ speech, nonverbal, expression }: EventOf<'persona-spoke'>): Debrief['opening'] {
+  return { speech, nonverbal, expression };
 }
 
 function toTurns(events: readonly SessionEvent[], start: Mood, nameTopic: NameTopic): DebriefTurn[] {
@@ -93,6 +97,7 @@ function toTurn(
     coding: coded.coding,
     speech: said.speech,
     nonverbal: said.nonverbal,
+    expression: said.expression,
     thought: thought === '' ? null : thought,
     act: move.act,
     state: state.mood,
