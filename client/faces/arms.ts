@@ -9,7 +9,7 @@ type Draw = (frame: Frame) => readonly Shape[];
 const crossed: Draw = (frame) => {
   const { x, half, leftY, rightY } = frame;
   const thick = frame.person.build === 'man' ? 29 : frame.person.build === 'child' ? 21 : 25;
-  const y = Math.max(leftY, rightY) + (frame.person.build === 'child' ? 36 : 48);
+  const y = Math.max(leftY, rightY) + (frame.person.build === 'child' ? 30 : 40);
   const left = x - half + 8;
   const right = x + half - 8;
   const hand = { x: left + 14, y: y - 5 };
@@ -46,7 +46,7 @@ const crossed: Draw = (frame) => {
 const atChin: Draw = (frame) => {
   const { head, pose, person, x } = frame;
   const size = person.build === 'child' ? 0.86 : 1;
-  const chin = { x: head.x + pose.turn * 8 + 4, y: head.y + 47 + pose.nod * 3 };
+  const chin = { x: head.x + pose.turn * 8 + 3, y: head.y + person.length + 4 + pose.nod * 3 };
   const hand = { x: chin.x + 3 * size, y: chin.y + 5 * size };
   const { skin, shade } = person.colours;
   return [
@@ -93,7 +93,7 @@ const atChin: Draw = (frame) => {
 const onHeart: Draw = (frame) => {
   const { x, half, rightY, person } = frame;
   const size = person.build === 'child' ? 0.84 : 1;
-  const hand = { x: x - 1, y: rightY + 38 * size };
+  const hand = { x: x - 1, y: rightY + 33 * size };
   return [
     flat(ellipse(hand.x + 2, hand.y + 2, 10 * size, 9.5 * size), person.colours.skin),
     ...fingers(frame, [[hand.x + 1, hand.y - 4, hand.x - 8 * size, hand.y - 13 * size]], 5.4 * size),
@@ -126,7 +126,7 @@ const onHeart: Draw = (frame) => {
 const fist: Draw = (frame) => {
   const { x, half, rightY, person } = frame;
   const size = person.build === 'child' ? 0.82 : person.build === 'man' ? 1.1 : 1;
-  const hand = { x: x + 2, y: rightY + (person.build === 'child' ? 36 : 51) };
+  const hand = { x: x + 2, y: rightY + (person.build === 'child' ? 31 : 41) };
   const { skin, shade } = person.colours;
   return [
     flat(

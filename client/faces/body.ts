@@ -1,6 +1,6 @@
 import type { Person } from './person.ts';
 import type { Pose } from './pose.ts';
-import { drawingSize, flat, floor, line, path, type Shape } from './shape.ts';
+import { flat, floor, line, middleX, path, type Shape } from './shape.ts';
 
 /** Where the parts of a body lie in the drawing. */
 export type Frame = {
@@ -26,7 +26,7 @@ const builds = {
 /** Where a person's body and head lie in a pose. */
 export function createFrame(person: Person, pose: Pose): Frame {
   const { half, neck, headY, neckY } = builds[person.build];
-  const x = drawingSize.width / 2 + pose.lean * 0.6;
+  const x = middleX + pose.lean * 0.6;
   return {
     person,
     pose,
@@ -51,7 +51,7 @@ export function drawNeck(frame: Frame): readonly Shape[] {
   const { skin, shade } = person.colours;
   const top = head.y + 14;
   const d = path`M ${head.x - neck} ${top} L ${x - neck} ${neckY - 6} Q ${x - neck - 1} ${neckY + 4} ${x - neck - 8} ${neckY + 8} Q ${x} ${neckY + 40} ${x + neck + 8} ${neckY + 8} Q ${x + neck + 1} ${neckY + 4} ${x + neck} ${neckY - 6} L ${head.x + neck} ${top} Z`;
-  const chin = head.y + person.length + 1 + pose.nod * 3;
+  const chin = head.y + person.length + 3 + pose.nod * 3;
   const shadow = path`M ${head.x - 30} ${chin - 16} Q ${head.x + pose.turn * 8} ${chin + 14} ${head.x + 30} ${chin - 16} L ${head.x + 30} ${top - 10} L ${head.x - 30} ${top - 10} Z`;
   return [flat(d, skin), { ...flat(shadow, shade), within: d }];
 }

@@ -1,3 +1,4 @@
+import { drawnPersonas } from './drawn-personas.ts';
 import type { Person } from './person.ts';
 
 const man = {
@@ -25,7 +26,7 @@ const woman = {
 } as const;
 
 /** Who is drawn, by persona id. */
-const people: Readonly<Record<string, Person>> = {
+const people: Readonly<Record<(typeof drawnPersonas)[number], Person>> = {
   'yes-but': {
     ...woman,
     hair: 'shoulder-length',
@@ -240,7 +241,7 @@ const people: Readonly<Record<string, Person>> = {
 };
 
 /** A quiet neutral figure, for a client who has no drawing. */
-const nobody: Person = {
+const quietFigure: Person = {
   ...woman,
   build: 'woman',
   hair: 'plain',
@@ -261,10 +262,8 @@ const nobody: Person = {
   },
 };
 
-/** The ids of the personas that have a drawing of their own. */
-export const drawnPersonas: readonly string[] = Object.keys(people);
-
 /** Who is drawn for a persona. */
 export function personOf(personaId: string): Person {
-  return people[personaId] ?? nobody;
+  const drawn = drawnPersonas.find((id) => id === personaId);
+  return drawn === undefined ? quietFigure : people[drawn];
 }

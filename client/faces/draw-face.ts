@@ -11,8 +11,11 @@ import { type Drawing, ellipse, flat, type Shape } from './shape.ts';
 import { drawEars, drawSkull } from './skull.ts';
 import { createView, type View } from './view.ts';
 
-/** A child's head is this much larger beside the shoulders than an adult's. */
-const childScale = 1.1;
+/** Heads are drawn this much larger than life, so that a face can be read from afar; a child's is larger anyhow. */
+const headScale = { woman: 1.1, man: 1.1, child: 1.12 } as const;
+
+/** Which share of the growth of a head goes upwards. */
+const chinStays = 0.8;
 
 function poseOf(person: Person, expression: Expression): Pose {
   const known = expression === 'playing' && person.build !== 'child' ? 'at-ease' : expression;
@@ -26,9 +29,11 @@ export function drawFace(personaId: string, expression: Expression): Drawing {
   const frame = createFrame(person, pose);
   const view = createView(person, pose);
   const hair = hairStyles[person.hair];
-  const scale = person.build === 'child' ? ` scale(${childScale})` : '';
-  const { x, y } = frame.head;
-  const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${pose.tilt})${scale}`;
+  const scale = headScale[person.build];
+  const { x } = frame.head;
+  // It grows upwards: the chin stays where the neck is.
+  const y = frame.head.y - (scale - 1) * person.length * chinStays;
+  const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${pose.tilt}) scale(${scale})`;
   const features = [
     ...drawSkull(view),
     ...drawFrown(view),

@@ -5,7 +5,7 @@ import { fingers, sleeve } from './sleeve.ts';
 /** A bear of cloth in both hands. */
 export function drawToy(frame: Frame): readonly Shape[] {
   const { x, half, leftY, rightY, neckY } = frame;
-  const y = neckY + 30;
+  const y = neckY + 24;
   const bear = '#b98a5a';
   const soft = '#ead6b4';
   const ink = '#3c2c22';
@@ -56,7 +56,7 @@ export function drawToy(frame: Frame): readonly Shape[] {
 /** A cap held in both hands, low before the chest. */
 export function drawCap(frame: Frame): readonly Shape[] {
   const { x, half, leftY, rightY, neckY } = frame;
-  const y = neckY + 66;
+  const y = neckY + 56;
   const cloth = '#2f4a63';
   const shade = '#223648';
   return [

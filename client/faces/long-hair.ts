@@ -81,7 +81,7 @@ export const plaits: Hair = {
 /** Hair drawn back into a bun. */
 export const bun: Hair = {
   behind: ({ person, shift: s }) => [
-    flat(ellipse(-s * 0.9, -58, 16, 14), person.colours.hair),
+    flat(ellipse(-s * 0.9, -55, 15, 12.5), person.colours.hair),
     line(path`M ${-s * 0.9 - 10} -60 q 9 -10 20 -1`, person.colours.hairShade, 1.8),
     line(path`M ${-s * 0.9 - 7} -55 q 9 -8 16 0`, person.colours.hairShade, 1.8),
     flat(ellipse(-s * 0.3, -8, person.temples + 4, 38), person.colours.hairShade),

@@ -19,10 +19,12 @@ export type Layer = { readonly transform: string | null; readonly shapes: readon
 /** A drawing, what lies behind first. */
 export type Drawing = readonly Layer[];
 
-/** Width and height of every drawing, in its own units. */
-export const drawingSize = { width: 200, height: 224 };
+/** What of the drawing is shown, in its own units: as wide to high as the place where it hangs. */
+export const drawingFrame = { left: 7, top: 0, width: 186, height: 208.3 };
+/** The middle of the drawing. */
+export const middleX = 100;
 /** A height below the drawing, where what leaves it at the bottom ends. */
-export const floor = drawingSize.height + 8;
+export const floor = 232;
 
 /** A number as it is written into a path: one decimal is finer than a screen shows. */
 function short(value: number): string {

@@ -8,7 +8,7 @@ export type Feedback = { readonly isUnfolded: boolean; readonly toggle: () => vo
 
 /** The whole talk once more, turn by turn, with what was seen in each turn and what the client kept to itself. */
 export function renderTurns({ debrief, words, names }: DebriefSource, feedback: Feedback) {
-  const { name } = debrief.persona;
+  const { id, name } = debrief.persona;
   const { opening, language } = debrief;
   return html`<section aria-labelledby="turns">
     <h2 id="turns">${words.sections.turns}</h2>
@@ -22,6 +22,8 @@ export function renderTurns({ debrief, words, names }: DebriefSource, feedback: 
       .name=${name}
       .speech=${opening.speech}
       .nonverbal=${opening.nonverbal}
+      .persona=${id}
+      .expression=${opening.expression}
       .talkLanguage=${language}
     ></client-turn>`
     }
@@ -30,6 +32,7 @@ export function renderTurns({ debrief, words, names }: DebriefSource, feedback: 
         .turn=${turn}
         .names=${names}
         .clientName=${name}
+        .persona=${id}
         .folding=${feedback.isUnfolded ? 'unfolded' : 'marked'}
         .talkLanguage=${language}
       ></debrief-turn>`,
