@@ -28,7 +28,7 @@ export type Clothing =
   | 'plain';
 
 /** Marks that years, tiredness or habit leave, and what is worn on the face. */
-export type Mark =
+type Mark =
   | 'tired'
   | 'folds'
   | 'forehead'
@@ -40,7 +40,7 @@ export type Mark =
   | 'freckles';
 
 /** The colours of a person, as CSS colours that hold on light and on dark ground. */
-export type Colours = {
+type Colours = {
   readonly skin: string;
   readonly shade: string;
   readonly line: string;

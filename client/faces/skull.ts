@@ -2,10 +2,10 @@ import { ellipse, flat, line, path, type Shape } from './shape.ts';
 import type { View } from './view.ts';
 
 /** Where the top of the skull lies, from the middle of the head. */
-export const crown = -47;
+const crown = -47;
 
 /** The outline of the face: temples, jaw, chin; the far cheek is foreshortened, the chin goes with the turn. */
-export function faceOutline({ person, pose }: View): string {
+function faceOutline({ person, pose }: View): string {
   const { temples, jaw, chin } = person;
   const { turn, nod } = pose;
   const left = temples - turn * 2.5;

@@ -19,13 +19,14 @@ export const talkStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-4);
+    margin-block-end: var(--space-2);
     padding-block: var(--space-2);
     background: var(--ground);
-    box-shadow: 0 0.625rem 0.5rem -0.25rem var(--ground);
+    box-shadow: 0 0.375rem 0.375rem -0.125rem var(--ground);
   }
   client-face {
     flex: none;
-    width: 4.25rem;
+    width: 4.5rem;
   }
   view-menu {
     margin-inline-start: auto;
