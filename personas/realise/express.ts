@@ -8,6 +8,10 @@ import { readCue } from './read-cue.ts';
 /** From this much tension on, who walks out does so in anger; below it she turns away. Chosen, not measured. */
 const angryFrom = 0.5;
 
+/** From this much trust on, who tells what anyone may know looks at ease; from this much resistance on, guarded. Chosen. */
+const openFrom = 0.4;
+const closedFrom = 0.5;
+
 /** What is shown beside the words. `isOfMood` tells that it was dealt for the mood of the move itself. */
 export type ShownCue = { readonly text: string | null; readonly isOfMood: boolean };
 
@@ -21,9 +25,18 @@ function shownByAct(persona: Persona, state: PersonaState, { act, say }: Move): 
   return pools.includes('emotion-angry') ? 'angry' : null;
 }
 
+/** What is shown while a story is told: the deeper it lies, the more of it; null where the moment decides. */
+function shownWhileTelling({ mood }: PersonaState, { act, layer, moment }: Move): Expression | null {
+  if (act !== 'tell' && act !== 'confirm-and-deepen') return null;
+  if (layer === 'core') return 'moved';
+  if (layer === 'middle' || behind[moment].mood !== 'thinking') return null;
+  if (mood.trust >= openFrom) return 'at-ease';
+  return mood.resistance >= closedFrom ? 'guarded' : null;
+}
+
 /**
  * The expression that goes with a move: by the act where that says more than anything, else by the sign that stands
- * beside her words, so that face and words agree, else by the moment. `state` is the state after the move.
+ * beside her words, so that face and words agree, else by what she tells, else by the moment. `state` is the state after the move.
  */
 export function express(persona: Persona, state: PersonaState, move: Move, cue: ShownCue): Expression {
   const { mood } = behind[move.moment];
@@ -34,5 +47,5 @@ export function express(persona: Persona, state: PersonaState, move: Move, cue: 
   if (byCue !== null) return byCue;
   if (move.act === 'silence' && move.ended === null) return 'thinking';
   if (move.act === 'wander-off') return 'looking-away';
-  return move.layer === 'core' ? 'moved' : mood;
+  return shownWhileTelling(state, move) ?? mood;
 }

@@ -19,6 +19,12 @@ function shownBy(move: Partial<Move>, arousal = 0.3) {
   return express(karin, { ...state, mood }, { ...plain, ...move }, noCue);
 }
 
+/** What is shown while something of that depth is told, by somebody as trusting and as resistant as that. */
+function telling(layer: Move['layer'], mood: { readonly trust: number; readonly resistance: number }) {
+  const told: Move = { ...plain, act: 'tell', moment: 'asked', layer };
+  return express(karin, { ...state, mood: { ...state.mood, ...mood } }, told, noCue);
+}
+
 const lineOf = (pool: string) => ({ deck: karin.deckNumbers.pool.get(pool)!, card: 0 });
 
 describe('the expression that goes with a move', () => {
@@ -35,7 +41,14 @@ describe('the expression that goes with a move', () => {
     expect(shownBy({ act: 'silence', moment: 'silence-again' })).toBe('thinking');
     expect(shownBy({ act: 'emotion', moment: 'asked', say: [lineOf('emotion-sad')] })).toBe('moved');
     expect(shownBy({ act: 'emotion', moment: 'asked', say: [lineOf('emotion-angry')] })).toBe('angry');
-    expect(shownBy({ act: 'tell', moment: 'asked', layer: 'core' })).toBe('moved');
+  });
+
+  test('follows how deep her story goes and how she is while she tells it', () => {
+    expect(telling('core', { trust: 0.7, resistance: 0.2 })).toBe('moved');
+    expect(telling('middle', { trust: 0.7, resistance: 0.2 })).toBe('thinking');
+    expect(telling('surface', { trust: 0.7, resistance: 0.2 })).toBe('at-ease');
+    expect(telling('surface', { trust: 0.2, resistance: 0.7 })).toBe('guarded');
+    expect(telling('surface', { trust: 0.3, resistance: 0.3 })).toBe('thinking');
   });
 
   test('tells anger from turning away when she leaves', () => {

@@ -95,7 +95,7 @@ export const talkStyles = css`
     }
   }
   /* On a low or strongly enlarged screen what sticks would cover what is being read (WCAG 2.4.11). */
-  @media (max-height: 18rem) {
+  @media (max-height: 18rem), print {
     header {
       position: static;
     }
