@@ -102,6 +102,6 @@ function drawStubble({ person, at }: View, within: string): readonly Shape[] {
   const left = at(-24, 14);
   const right = at(24, 14);
   const { hair } = person.colours;
-  const beard = path`M ${left.x - 14} 4 Q ${left.x + 2} 8 ${left.x + 4} ${20 + left.y - 14} Q ${upper.x - 10} ${upper.y - 1} ${upper.x} ${upper.y} Q ${upper.x + 10} ${upper.y - 1} ${right.x - 4} ${20 + right.y - 14} Q ${right.x - 2} 8 ${right.x + 14} 4 L 50 60 L -50 60 Z`;
+  const beard = path`M ${left.x - 14} 6 Q ${left.x + 1} 14 ${left.x + 8} 23 Q ${upper.x - 11} ${upper.y + 1} ${upper.x} ${upper.y} Q ${upper.x + 11} ${upper.y + 1} ${right.x - 8} 23 Q ${right.x - 1} 14 ${right.x + 14} 6 L 50 60 L -50 60 Z`;
   return [{ ...flat(beard, hair, 0.22), within }];
 }
