@@ -1,5 +1,5 @@
 import type { Language } from '../turn.ts';
-import { hasFlag, inversionAt } from './inversion.ts';
+import { hasFlag, inversionAt, isOpenWord } from './inversion.ts';
 import type { PhraseHit } from './match-phrases.ts';
 import { Mark, type Word } from './tokens.ts';
 import { WordFlag } from './word-flags.ts';
@@ -236,8 +236,16 @@ function askedShape(input: ShapeInput, sure: number): QuestionShape {
   }
   if (hitAt(hits, 'tag')) return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
   if (hitAt(hits, 'clipped')) return clippedShape(input);
-  if (isUnknownVerbFirst(input)) return polarShape(input, head, 'verb', sure);
+  if (isUnknownVerbFirst(input) || isVerbFirst(input)) return polarShape(input, head, 'verb', sure);
   return polarShape(input, head, to - head > 1 ? 'statement' : 'fragment', sureness.statement);
+}
+
+// "Is meester Tim aardig?", "Weten ze dat?": asked with a mark, a verb at the head asks, whoever its subject is.
+function isVerbFirst({ words, head, to, lang }: ShapeInput): boolean {
+  if (lang !== 'nl' || to - head < 3) return false;
+  if (hasFlag(words, head, WordFlag.verb)) return !hasFlag(words, head, WordFlag.subject);
+  const first = words[head]!;
+  return isOpenWord(first) && /(en|t|de)$/.test(first.text) && hasFlag(words, head + 1, WordFlag.subject);
 }
 
 // "Zing je nog?": before "je" a word that no list knows can only be a verb.
@@ -289,6 +297,9 @@ function isDirectQuestion(input: ShapeInput, asked: boolean): boolean {
   if (hitAt(hits, 'proposal')) return true;
   if (hitAt(hits, 'order') || hitAt(hits, 'condition')) return false;
   const last = words[to - 1]!;
+  const object = words[head + 2];
+  if ((last.after & Mark.period) !== 0 && hitAt(hits, 'order-point') && object && isOpenWord(object))
+    return false;
   if ((last.after & Mark.exclamation) !== 0 && input.lang === 'nl' && to - head < 5) return false;
   if (hasFlag(words, head + 1, WordFlag.firstPerson)) return false;
   return to - head > 1;
