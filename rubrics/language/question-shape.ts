@@ -179,7 +179,7 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
   if (hitAt(hits, 'check') && (asked || to - head > 1)) {
     return shapeOf('closed', 'polar', 'verb', { check: true, sureness: sureness.marked });
   }
-  if (hitAt(hits, 'no-question') && !asked) return null;
+  if ((hitAt(hits, 'no-question') && !asked) || isOrder(input)) return null;
   const sure = asked ? sureness.marked : sureness.unmarked;
   const invited = hitAt(hits, 'invitation');
   if (invited && !hitAt(hits, 'not-told') && !(lang === 'nl' && hitAt(hits, 'told-other'))) {
@@ -290,6 +290,13 @@ function isSureTag(input: ShapeInput, tag: PhraseHit): boolean {
   return tag.to - tag.from > 2 || (last.text === 'waar' && tag.to - tag.from === 2);
 }
 
+// "Zet je telefoon uit.", "bel je zus.": with a full stop, what could be asked is ordered.
+function isOrder({ words, head, to, hits }: ShapeInput): boolean {
+  if ((words[to - 1]!.after & Mark.period) === 0 || !hitAt(hits, 'order-point')) return false;
+  const object = words[head + 2];
+  return object !== undefined && (isOpenWord(object) || hasFlag(words, head + 2, WordFlag.thirdPerson));
+}
+
 // Verb first without a question mark: a question if put to the client or about the matter, no order and no condition.
 function isDirectQuestion(input: ShapeInput, asked: boolean): boolean {
   if (asked) return true;
@@ -297,9 +304,6 @@ function isDirectQuestion(input: ShapeInput, asked: boolean): boolean {
   if (hitAt(hits, 'proposal')) return true;
   if (hitAt(hits, 'order') || hitAt(hits, 'condition')) return false;
   const last = words[to - 1]!;
-  const object = words[head + 2];
-  if ((last.after & Mark.period) !== 0 && hitAt(hits, 'order-point') && object && isOpenWord(object))
-    return false;
   if ((last.after & Mark.exclamation) !== 0 && input.lang === 'nl' && to - head < 5) return false;
   if (hasFlag(words, head + 1, WordFlag.firstPerson)) return false;
   return to - head > 1;

@@ -183,7 +183,7 @@ export const shapePhrases: PhraseLists = {
   ],
   // With a full stop an order, with none a question as well: "zet je telefoon uit", "zoek je een baan".
   'order-point': [
-    '^ (zet|doe|leg|bel|vraag|koop|volg|meld|schrijf|zoek|pak|neem|stop|gooi|verander|verkoop|ruim|regel|schakel|vertel|zeg|geef|lees|probeer|maak|houd|hou) (je|een|de|het)',
+    '^ (zet|doe|leg|bel|vraag|koop|volg|meld|schrijf|zoek|pak|neem|stop|gooi|verander|verkoop|ruim|regel|schakel|lees|probeer|maak|houd|hou) (je|een|de|het)',
   ],
   proposal: [
     '^ zullen we (het|ze|dat|dit|die|de|een|er|eens|samen|eerst|nu|even|daar|daarover|afspreken|beginnen|kijken)',
@@ -196,6 +196,7 @@ export const shapePhrases: PhraseLists = {
     '^ had je ... (dan|maar)',
   ],
   exclamation: [
+    '^ wat (draag|sjouw) je',
     '^ wat (moet|is|was|zal) (dat|het) ... [een]',
     '^ wat een',
     '^ wat ben je ... (een|zo)',
