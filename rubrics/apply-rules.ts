@@ -1,25 +1,46 @@
 import { codes } from './codes/index.ts';
+import type { CodeDefinition } from './define-code.ts';
 import type { TurnView, UtteranceView } from './turn-view.ts';
-import type { Language, Span } from './turn.ts';
+import type { Act, Language, Span } from './turn.ts';
 
 /** The codes that are looked for in single utterances, in the order in which they are tried. */
 export const utteranceCodes = codes.filter((code) => code.detect !== undefined);
 const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
 
-const codeOfList: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  nl: new Map(codes.flatMap(({ id, lexicon }) => Object.keys(lexicon.nl).map((list) => [list, id]))),
-  en: new Map(codes.flatMap(({ id, lexicon }) => Object.keys(lexicon.en).map((list) => [list, id]))),
+type Rule = {
+  readonly id: string;
+  readonly act: Act | null;
+  readonly detect: NonNullable<CodeDefinition['detect']>;
 };
 
-/** The codes of whose lexicon a phrase stands in the utterance. */
-function namedCodes({ hits, turn }: UtteranceView): ReadonlySet<string> {
-  const codeOf = codeOfList[turn.lang];
-  const named = new Set<string>();
+const rules: readonly Rule[] = utteranceCodes.flatMap(({ id, act, detect }) =>
+  detect === undefined ? [] : [{ id, act, detect }],
+);
+
+// The place of the rule to whose lexicon a list belongs, for rules that find nothing without their own words.
+function placesOf(lang: Language): ReadonlyMap<string, number> {
+  return new Map(
+    utteranceCodes.flatMap(({ needsWords, lexicon }, place) =>
+      needsWords === true ? Object.keys(lexicon[lang]).map((list) => [list, place] as const) : [],
+    ),
+  );
+}
+const placeOfList: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  nl: placesOf('nl'),
+  en: placesOf('en'),
+};
+
+const always = Uint8Array.from(utteranceCodes, ({ needsWords }) => (needsWords === true ? 0 : 1));
+// Which rules are tried on the utterance at hand; filled anew for each.
+const isTried = new Uint8Array(always.length);
+
+function markTried({ hits, turn }: UtteranceView): void {
+  const placeOf = placeOfList[turn.lang];
+  isTried.set(always);
   for (const { name } of hits) {
-    const code = codeOf.get(name);
-    if (code !== undefined) named.add(code);
+    const place = placeOf.get(name);
+    if (place !== undefined) isTried[place] = 1;
   }
-  return named;
 }
 
 /** The utterances that a stretch of the turn touches. */
@@ -32,17 +53,22 @@ function utterancesIn({ utterances }: TurnView, { start, end }: Span): readonly 
 /** Tries every code's rule on the turn, in the order of the list of codes, and notes in the view what was found. */
 export function applyRules(view: TurnView): void {
   for (const utterance of view.utterances) {
-    const named = namedCodes(utterance);
-    for (const { id, act, needsWords, detect } of utteranceCodes) {
-      if (needsWords === true && !named.has(id)) continue;
-      const evidence = detect?.(utterance, view) ?? null;
-      if (evidence !== null) utterance.found.set(id, { ...evidence, act });
+    markTried(utterance);
+    for (let place = 0; place < rules.length; place += 1) {
+      if (isTried[place] === 0) continue;
+      const { id, act, detect } = rules[place]!;
+      const evidence = detect(utterance, view);
+      if (evidence === null) continue;
+      const { kind, confidence } = evidence;
+      utterance.found.set(id, { kind, confidence, act });
     }
   }
   for (const { id, detectInTurn } of turnCodes) {
     for (const evidence of detectInTurn?.(view) ?? []) {
       view.spanning.push({ code: id, evidence });
-      for (const utterance of utterancesIn(view, evidence)) utterance.spanned.add(id);
+      for (const utterance of utterancesIn(view, evidence)) {
+        if (!utterance.spanned.includes(id)) utterance.spanned.push(id);
+      }
     }
   }
 }

@@ -70,11 +70,13 @@ function listFindings(view: TurnView): Finding[] {
   const { turn } = view;
   const findings: Finding[] = [];
   for (const span of view.utterances) {
-    for (const [code, evidence] of span.found) {
+    for (const [index, code] of span.found.codes.entries()) {
+      const evidence = span.found.seen[index]!;
       const definition = definitionOf(code);
       findings.push(toFinding(definition, inspected(definition, evidence, span), turn));
     }
-    for (const [code, evidence] of span.doubted) {
+    for (const [index, code] of span.doubted.codes.entries()) {
+      const evidence = span.doubted.seen[index]!;
       findings.push(toFinding(definitionOf(code), { evidence, span, sure: false }, turn));
     }
   }
@@ -103,7 +105,7 @@ export function codeTurn(turn: Turn, model: Model = modelOf(turn.lang)): TurnCod
     start,
     end,
     act,
-    codes: [...found.keys(), ...spanned],
+    codes: [...found.codes, ...spanned],
   }));
   return {
     mainAct: mainAct(acted, weighed),

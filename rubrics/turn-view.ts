@@ -1,6 +1,7 @@
 import type { AdviceForm } from './acts/advice.ts';
 import type { Reflection } from './acts/reflection.ts';
-import type { FoundCode, SpanEvidence } from './define-code.ts';
+import type { SpanEvidence } from './define-code.ts';
+import { FoundCodes } from './found-codes.ts';
 import { withoutAddress } from './language/address.ts';
 import { type ClientMemory, rememberClient } from './language/client-memory.ts';
 import { type Echo, echoOf } from './language/echo.ts';
@@ -24,11 +25,11 @@ export class UtteranceView {
   readonly hits: readonly PhraseHit[];
   readonly question: QuestionShape | null;
   /** Codes found so far, in order of the list of codes, with what their rule saw. */
-  readonly found = new Map<string, FoundCode>();
+  readonly found = new FoundCodes();
   /** What the rules found and what was learned doubts. */
-  readonly doubted = new Map<string, FoundCode>();
+  readonly doubted = new FoundCodes();
   /** Codes whose evidence spans several utterances, this one among them. */
-  readonly spanned = new Set<string>();
+  readonly spanned: string[] = [];
   readonly turn: TurnView;
   /** What acts/ read in it, kept so that several rules may ask; undefined until the first asks. */
   readonly read: { advice?: AdviceForm | null; reflection?: Reflection | null } = {};
@@ -74,7 +75,7 @@ export class UtteranceView {
 
   /** True if a code was found in it, or over several utterances of which it is one. */
   carries(code: string): boolean {
-    return this.found.has(code) || this.spanned.has(code);
+    return this.found.has(code) || this.spanned.includes(code);
   }
 
   /** True if the word at `index` has one of these WordFlag bits. */

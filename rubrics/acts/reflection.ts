@@ -65,7 +65,7 @@ export const codesThatExclude: readonly string[] = [
 ];
 
 function isExcluded(utterance: UtteranceView): boolean {
-  if (codesThatExclude.some((code) => utterance.found.has(code))) return true;
+  if (utterance.found.hasAny(codesThatExclude)) return true;
   const { question } = utterance;
   if (question !== null && (question.check || !question.statement)) return true;
   if (utterance.says('act/other') || utterance.says('act/input') || utterance.says('act/nonverbal'))

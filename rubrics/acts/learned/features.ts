@@ -192,7 +192,7 @@ function addUtteranceSigns(view: TurnView, ruled: readonly Act[], signs: Collect
   for (const [place, utterance] of view.utterances.entries()) {
     const add = (key: number, detail = 0): void => signs.add(place, joinHashes(key, detail));
     const isLast = place === last;
-    for (const code of utterance.found.keys()) {
+    for (const code of utterance.found.codes) {
       add(name.code, hashOf(code));
       if (isLast) add(name.lastCode, hashOf(code));
     }

@@ -1,4 +1,5 @@
 import type { CodeDefinition } from '../../define-code.ts';
+import type { FoundCodes } from '../../found-codes.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { codesThatExclude } from '../reflection.ts';
 import { type Choice, choices, reflectionCodes, reflectionHead } from './heads.ts';
@@ -26,7 +27,7 @@ const chosen = new Set(choices.flatMap(({ marked, plain }) => [marked, plain]));
 type Definitions = ReadonlyMap<string, CodeDefinition>;
 
 function hasReflection(utterance: UtteranceView): boolean {
-  return reflectionCodes.some((code) => utterance.found.has(code));
+  return utterance.found.hasAny(reflectionCodes);
 }
 
 function mayStand({ id, act }: CodeDefinition, utterance: UtteranceView): boolean {
@@ -34,7 +35,7 @@ function mayStand({ id, act }: CodeDefinition, utterance: UtteranceView): boolea
   if (reflectionKinds.has(id)) return hasReflection(utterance);
   if (act === 'question') return question !== null && !question.check;
   if (act === 'reflection') {
-    if (codesThatExclude.some((code) => utterance.found.has(code))) return false;
+    if (utterance.found.hasAny(codesThatExclude)) return false;
     return question === null || (question.statement && !question.check);
   }
   return question === null || question.statement;
@@ -52,12 +53,10 @@ export function settleCodes(view: TurnView, weighed: Weighed, definitions: Defin
   for (const { found } of view.utterances) part(found);
 }
 
-type FoundCodes = UtteranceView['found'];
-
 // The log odds are the turn's: what falls in one utterance falls in all.
 function settleFound(view: TurnView, { model, odds }: Weighed): void {
   for (const utterance of view.utterances) {
-    for (const code of utterance.found.keys()) {
+    for (const code of [...utterance.found.codes]) {
       const head = model.headOf(code);
       if (head === undefined || chosen.has(code)) continue;
       const confidence = model.chance(head, odds[head]!);
@@ -156,13 +155,13 @@ function placeOf(
   return best;
 }
 
-function part(found: UtteranceView['found']): void {
+function part(found: FoundCodes): void {
   for (const [first, second] of exclusive) {
     const left = found.get(first);
     const right = found.get(second);
     if (left === undefined || right === undefined) continue;
     found.delete(left.confidence >= right.confidence ? second : first);
   }
-  if (!reflectionCodes.some((code) => found.has(code)))
+  if (!found.hasAny(reflectionCodes))
     for (const kind of reflectionKinds) found.delete(kind);
 }

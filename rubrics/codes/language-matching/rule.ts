@@ -75,7 +75,7 @@ export const languageMatching = defineCode({
   texts,
   lexicon: { nl, en },
   detect: (utterance, turn) => {
-    if (!turn.clientSpoke || excluding.some((code) => utterance.found.has(code))) return null;
+    if (!turn.clientSpoke || utterance.found.hasAny(excluding)) return null;
     const confidence = takesUp(utterance, turn);
     return confidence === null ? null : { kind: null, confidence };
   },
