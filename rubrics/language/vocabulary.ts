@@ -2,6 +2,7 @@ import type { Language } from '../turn.ts';
 import { hashText } from './hash.ts';
 import { createNearWords } from './near-words.ts';
 import { addPhrase, type ClassMembers, createPhraseNet } from './phrase-net.ts';
+import { WordTable } from './word-table.ts';
 import { PhraseStates } from './phrase-states.ts';
 import type { PhraseLists } from './phrases.ts';
 import { stemWord } from './stem.ts';
@@ -28,6 +29,8 @@ export type WordEntry = {
 export type Vocabulary = {
   readonly lang: Language;
   readonly states: PhraseStates;
+  /** Finds words where they stand in a text. */
+  readonly forms: WordTable;
   /** The entry of a folded word as typed, with at most one slip; undefined for a word that no list knows. */
   lookup(raw: string): WordEntry | undefined;
   /** True for the stem of a word that some list knows. */
@@ -134,10 +137,12 @@ export function compileVocabulary(
   const near = createNearWords<WordEntry>(shortestNear, new Set(lookalikes.split(/\s+/)));
   for (const entry of entries.values()) near.add(entry.text, entry);
   for (const [raw, entry] of spellings) entries.set(raw, entry);
+  const forms = new WordTable(entries);
   const stems = new Set([...entries.values()].map(({ stem }) => stem));
   return {
     lang,
     states: new PhraseStates(net, inPhrases),
+    forms,
     lookup: (raw) => entries.get(raw) ?? near.find(raw),
     knowsStem: (stem) => stems.has(stem),
   };
