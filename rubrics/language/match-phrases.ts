@@ -2,8 +2,16 @@ import { deadState, type PhraseStates } from './phrase-states.ts';
 import type { Word } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A phrase found: the list's name and the words it covers, half-open, as indexes into the turn's words. */
-export type PhraseHit = { readonly name: string; readonly from: number; readonly to: number };
+/**
+ * A phrase found: the list's name, its number (`hashText`) and the words it covers, half-open, as indexes into the turn's
+ * words.
+ */
+export type PhraseHit = {
+  readonly name: string;
+  readonly hash: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 type Search = {
   readonly words: readonly Word[];
@@ -17,9 +25,9 @@ const unknownWord = -1;
 function follow(begin: number, from: number, { words, to, states, hits }: Search): void {
   let state = begin;
   for (let index = from; state !== deadState; index += 1) {
-    for (const name of states.namesIn(state)) hits.push({ name, from, to: index });
+    for (const { name, hash } of states.namesIn(state)) hits.push({ name, hash, from, to: index });
     if (index >= to) {
-      for (const name of states.namesAtEndIn(state)) hits.push({ name, from, to: index });
+      for (const { name, hash } of states.namesAtEndIn(state)) hits.push({ name, hash, from, to: index });
       return;
     }
     state = states.after(state, words[index]!.entry?.number ?? unknownWord);

@@ -1,6 +1,10 @@
 import type { PhraseNet, PhraseNode } from './phrase-net.ts';
 import { withGaps, type Item, stepFrom, wordsOn } from './phrase-steps.ts';
+import { hashText } from './hash.ts';
 import type { WordEntry } from './vocabulary.ts';
+
+/** The name of a list of phrases, and its number (`hashText`). */
+export type ListName = { readonly name: string; readonly hash: number };
 
 /** The state behind which nothing can become a phrase any more. */
 export const deadState = -1;
@@ -12,9 +16,11 @@ const firstStates = 1024;
 const firstSteps = 4096;
 
 // A state in `records`: two sieves with a bit for each word that goes on from it, the state behind any other word, and
-// what ends here. A step in `steps`: state, word, the state behind it.
+// what ends here. A step in `steps`: state and word in one number, and the state behind it.
 const recordLength = 4;
-const stepLength = 3;
+const stepLength = 2;
+// Together with a state (fewer than 2^16) a word fits into one number.
+const wordBits = 14;
 const highSieve = 1;
 const otherwise = 2;
 const endings = 3;
@@ -32,8 +38,9 @@ function highBit(word: number): number {
   return 1 << ((word >>> 5) & 31);
 }
 
-function slotOf(state: number, word: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+// The factor spreads neighbouring numbers over all slots (2^32 by the golden ratio).
+function slotOf(step: number): number {
+  const mixed = Math.imul(step, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
@@ -53,8 +60,8 @@ export class PhraseStates {
   readonly #places = new Map<PhraseNode, number>();
   #known = new Map<string, number>();
   #items: (readonly Item[])[] = [];
-  #names: (readonly string[])[] = [];
-  #namesAtEnd: (readonly string[])[] = [];
+  #names: (readonly ListName[])[] = [];
+  #namesAtEnd: (readonly ListName[])[] = [];
   #records = new Int32Array(firstStates * recordLength);
   #steps = new Int32Array(firstSteps * stepLength).fill(unknown);
   #stepCount = 0;
@@ -62,6 +69,8 @@ export class PhraseStates {
   /** @param words the words that stand in phrases, by their number (`WordEntry.number`) */
   constructor(net: PhraseNet, words: readonly WordEntry[]) {
     this.#net = net;
+    if (words.length > 1 << wordBits)
+      throw new Error(`${words.length} words in phrases: more than ${1 << wordBits}`);
     this.#words = words;
     this.#begin();
   }
@@ -72,12 +81,12 @@ export class PhraseStates {
   readonly anywhere = anywhereState;
 
   /** The lists whose phrase ends in a state. */
-  namesIn(state: number): readonly string[] {
+  namesIn(state: number): readonly ListName[] {
     return (this.#records[state * recordLength + endings]! & endsHere) === 0 ? none : this.#names[state]!;
   }
 
   /** The lists whose phrase ends in a state if the utterance does. */
-  namesAtEndIn(state: number): readonly string[] {
+  namesAtEndIn(state: number): readonly ListName[] {
     return (this.#records[state * recordLength + endings]! & endsAtEnd) === 0
       ? none
       : this.#namesAtEnd[state]!;
@@ -95,11 +104,11 @@ export class PhraseStates {
       return next === unknown ? this.#makeOther(state) : next;
     }
     const mask = this.#steps.length / stepLength - 1;
-    let slot = slotOf(state, word) & mask;
+    const step = (state << wordBits) | word;
+    let slot = slotOf(step) & mask;
     for (;;) {
-      const at = slot * stepLength;
-      const owner = this.#steps[at]!;
-      if (owner === state && this.#steps[at + 1] === word) return this.#steps[at + 2]!;
+      const owner = this.#steps[slot * stepLength]!;
+      if (owner === step) return this.#steps[slot * stepLength + 1]!;
       if (owner === unknown) return this.#makeStep(state, word);
       slot = (slot + 1) & mask;
     }
@@ -115,24 +124,25 @@ export class PhraseStates {
   #makeStep(state: number, word: number): number {
     const items = this.#items;
     const next = this.#stateOf(stepFrom(items[state]!, this.#words[word]!));
-    if (items === this.#items) this.#keepStep(state, word, next);
+    if (items === this.#items) this.#keepStep((state << wordBits) | word, next);
     return next;
   }
 
-  #keepStep(state: number, word: number, next: number): void {
+  #keepStep(step: number, next: number): void {
     let count = this.#steps.length / stepLength;
-    if (this.#stepCount * 2 >= count) {
+    if (this.#stepCount * 3 >= count * 2) {
       const old = this.#steps;
       this.#steps = new Int32Array(old.length * 2).fill(unknown);
       this.#stepCount = 0;
       count *= 2;
       for (let at = 0; at < old.length; at += stepLength) {
-        if (old[at] !== unknown) this.#keepStep(old[at]!, old[at + 1]!, old[at + 2]!);
+        if (old[at] !== unknown) this.#keepStep(old[at]!, old[at + 1]!);
       }
     }
-    let slot = slotOf(state, word) & (count - 1);
+    let slot = slotOf(step) & (count - 1);
     while (this.#steps[slot * stepLength] !== unknown) slot = (slot + 1) & (count - 1);
-    this.#steps.set([state, word, next], slot * stepLength);
+    this.#steps[slot * stepLength] = step;
+    this.#steps[slot * stepLength + 1] = next;
     this.#stepCount += 1;
   }
 
@@ -171,9 +181,9 @@ export class PhraseStates {
   #add(items: readonly Item[]): number {
     const state = this.#items.length;
     // A gap that was not used up is no end: what stands behind it was reached already.
-    const names = [...new Set(items.flatMap(({ node }) => node.names ?? []))];
+    const names = namesOf(items.map(({ node }) => node));
     const ends = items.flatMap(({ node }) => node.ends ?? []);
-    const namesAtEnd = [...new Set(ends.flatMap((node) => node.names ?? []))];
+    const namesAtEnd = namesOf(ends);
     let [low, high] = [0, 0];
     for (const word of wordsOn(items)) {
       low |= lowBit(word);
@@ -190,4 +200,9 @@ export class PhraseStates {
   }
 }
 
-const none: readonly string[] = [];
+const none: readonly ListName[] = [];
+
+function namesOf(nodes: readonly PhraseNode[]): readonly ListName[] {
+  const names = new Set(nodes.flatMap((node) => node.names ?? []));
+  return [...names].map((name) => ({ name, hash: hashText(name) }));
+}
