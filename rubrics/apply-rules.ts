@@ -5,22 +5,26 @@ import type { Act, Language, Span } from './turn.ts';
 
 /** The codes that are looked for in single utterances, in the order in which they are tried. */
 export const utteranceCodes = codes.filter((code) => code.detect !== undefined);
-const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
 
-type Rule = {
+type UtteranceRule = {
+  readonly place: number;
   readonly id: string;
   readonly act: Act | null;
   readonly detect: NonNullable<CodeDefinition['detect']>;
 };
 
-const rules: readonly Rule[] = utteranceCodes.flatMap(({ id, act, detect }) =>
-  detect === undefined ? [] : [{ id, act, detect }],
+const utteranceRules: readonly UtteranceRule[] = codes.flatMap(({ id, act, detect }, place) =>
+  detect === undefined ? [] : [{ place, id, act, detect }],
 );
 
-// The place of the rule to whose lexicon a list belongs, for rules that find nothing without their own words.
+const turnRules = codes.flatMap(({ id, detectInTurn }, place) =>
+  detectInTurn === undefined ? [] : [{ place, id, detectInTurn }],
+);
+
+// The place of the code to whose lexicon a list belongs, for codes that are not found without their own words.
 function placesOf(lang: Language): ReadonlyMap<string, number> {
   return new Map(
-    utteranceCodes.flatMap(({ needsWords, lexicon }, place) =>
+    codes.flatMap(({ needsWords, lexicon }, place) =>
       needsWords === true ? Object.keys(lexicon[lang]).map((list) => [list, place] as const) : [],
     ),
   );
@@ -30,16 +34,19 @@ const placeOfList: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   en: placesOf('en'),
 };
 
-const always = Uint8Array.from(utteranceCodes, ({ needsWords }) => (needsWords === true ? 0 : 1));
-// Which rules are tried on the utterance at hand; filled anew for each.
-const isTried = new Uint8Array(always.length);
+const always = Uint8Array.from(codes, ({ needsWords }) => (needsWords === true ? 0 : 1));
+// Which codes are looked for in the utterance at hand, and in the turn at hand; filled anew for each.
+const inUtterance = new Uint8Array(codes.length);
+const inTurn = new Uint8Array(codes.length);
 
 function markTried({ hits, turn }: UtteranceView): void {
   const placeOf = placeOfList[turn.lang];
-  isTried.set(always);
+  inUtterance.set(always);
   for (const { name } of hits) {
     const place = placeOf.get(name);
-    if (place !== undefined) isTried[place] = 1;
+    if (place === undefined) continue;
+    inUtterance[place] = 1;
+    inTurn[place] = 1;
   }
 }
 
@@ -52,19 +59,20 @@ function utterancesIn({ utterances }: TurnView, { start, end }: Span): readonly 
 
 /** Tries every code's rule on the turn, in the order of the list of codes, and notes in the view what was found. */
 export function applyRules(view: TurnView): void {
+  inTurn.set(always);
   for (const utterance of view.utterances) {
     markTried(utterance);
-    for (let place = 0; place < rules.length; place += 1) {
-      if (isTried[place] === 0) continue;
-      const { id, act, detect } = rules[place]!;
+    for (const { place, id, act, detect } of utteranceRules) {
+      if (inUtterance[place] === 0) continue;
       const evidence = detect(utterance, view);
       if (evidence === null) continue;
       const { kind, confidence } = evidence;
       utterance.found.set(id, { kind, confidence, act });
     }
   }
-  for (const { id, detectInTurn } of turnCodes) {
-    for (const evidence of detectInTurn?.(view) ?? []) {
+  for (const { place, id, detectInTurn } of turnRules) {
+    if (inTurn[place] === 0) continue;
+    for (const evidence of detectInTurn(view)) {
       view.spanning.push({ code: id, evidence });
       for (const utterance of utterancesIn(view, evidence)) {
         if (!utterance.spanned.includes(id)) utterance.spanned.push(id);

@@ -3,7 +3,7 @@ import type { Reflection } from './acts/reflection.ts';
 import type { SpanEvidence } from './define-code.ts';
 import { FoundCodes } from './found-codes.ts';
 import { withoutAddress } from './language/address.ts';
-import { type ClientMemory, rememberClient } from './language/client-memory.ts';
+import { type ClientMemory, contentStem, rememberClient } from './language/client-memory.ts';
 import { type Echo, echoOf } from './language/echo.ts';
 import { headOf } from './language/inversion.ts';
 import { matchPhrases, type PhraseHit } from './language/match-phrases.ts';
@@ -95,10 +95,13 @@ export class UtteranceView {
 
   /** How much of it the client brought. */
   get echo(): Echo {
-    this.#echo ??= echoOf(this.turn.words, this.head, this.to, this.turn.client, this.turn.vocabulary);
+    this.#echo ??= echoOf(this.turn, this.head, this.to);
     return this.#echo;
   }
 }
+
+// No thought is a negative number: their bits are fewer than the bits of one.
+const unknownThoughts = -1;
 
 /** A trainee turn, cut and read once; what was said before it is read only when a rule asks. */
 export class TurnView {
@@ -112,6 +115,7 @@ export class TurnView {
   readonly turn: Turn;
   readonly vocabulary: Vocabulary;
   #client: ClientMemory | undefined;
+  readonly #thoughts: number[];
   #clientWords: readonly Word[] | undefined;
   #clientHits: readonly PhraseHit[] | undefined;
 
@@ -121,6 +125,7 @@ export class TurnView {
     this.vocabulary = vocabulary;
     this.words = withoutAddress(tokenise(turn.text, vocabulary), turn.lang);
     this.quoted = findQuotations(turn.text, this.words);
+    this.#thoughts = this.words.map(() => unknownThoughts);
     const ranges = cutUtterances(this.words, this.quoted, this.lang);
     this.utterances = ranges.map((range) => new UtteranceView(this, range, vocabulary));
   }
@@ -129,6 +134,16 @@ export class TurnView {
   get client(): ClientMemory {
     this.#client ??= rememberClient(this.turn.context, this.vocabulary);
     return this.#client;
+  }
+
+  /** The client's thoughts in which the stem of the word at `index` stood, as bits (`ClientMemory`). */
+  thoughtsAt(index: number): number {
+    let bits = this.#thoughts[index]!;
+    if (bits === unknownThoughts) {
+      bits = this.client.thoughtsWith(contentStem(this.words[index]!, this.vocabulary));
+      this.#thoughts[index] = bits;
+    }
+    return bits;
   }
 
   /** The client's last turn as words, empty if the client has not spoken. */

@@ -41,9 +41,7 @@ function givesBack(utterance: UtteranceView): boolean {
 
 function roomIn(utterance: UtteranceView): number | null {
   if (['room/space', 'room/felt', 'room/asks'].some((name) => utterance.says(name))) return confidences.said;
-  return utterance.found.hasAny(listening) || givesBack(utterance)
-    ? confidences.listened
-    : null;
+  return utterance.found.hasAny(listening) || givesBack(utterance) ? confidences.listened : null;
 }
 
 function findRoom(turn: TurnView): { view: UtteranceView; confidence: number } | null {

@@ -133,6 +133,7 @@ export const doubleSidedReflection = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   reword: (evidence, lang) => withAnd(evidence, joints[lang]),
   detectInTurn: (turn) => {
     if (!turn.clientSpoke) return [];
