@@ -1,12 +1,16 @@
 import type { FoundCode } from './define-code.ts';
 
+// Most utterances carry few codes and no doubts: they share one empty list, to which nothing is ever added.
+const noCodes: string[] = [];
+const nothingSeen: FoundCode[] = [];
+
 /**
  * The codes found in one utterance, in the order in which they were found, each once. There are few of them and every
  * rule asks: a short list is asked faster than a map, and takes less memory.
  */
 export class FoundCodes {
-  readonly #codes: string[] = [];
-  readonly #seen: FoundCode[] = [];
+  #codes: string[] = noCodes;
+  #seen: FoundCode[] = nothingSeen;
 
   /** The codes themselves. */
   get codes(): readonly string[] {
@@ -31,10 +35,14 @@ export class FoundCodes {
   /** Notes a code, or another look at one that was found before. */
   set(code: string, seen: FoundCode): void {
     const place = this.#codes.indexOf(code);
-    if (place < 0) {
+    if (place >= 0) this.#seen[place] = seen;
+    else if (this.#codes === noCodes) {
+      this.#codes = [code];
+      this.#seen = [seen];
+    } else {
       this.#codes.push(code);
       this.#seen.push(seen);
-    } else this.#seen[place] = seen;
+    }
   }
 
   delete(code: string): void {

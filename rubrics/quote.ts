@@ -1,3 +1,4 @@
+import { singleSpaced } from './language/single-spaced.ts';
 import type { BilingualText } from './turn.ts';
 
 // Longest stretch that a message repeats, in UTF-16 units; a longer one is cut at a word. Chosen.
@@ -7,12 +8,9 @@ const longestQuote = 80;
 const lastStop = /(?<!\.)[.,;:]$/;
 const stops = '.,;:';
 
-// One space between words: the usual case, in which nothing is to be put in one line.
-const unevenSpace = /\s\s|[^\S ]/;
-
 /** Words in one line, cut at a word where they are longer than anybody wants to see repeated. */
 export function shorten(words: string): string {
-  const even = unevenSpace.test(words) ? words.replace(/\s+/g, ' ') : words;
+  const even = singleSpaced(words);
   const line = stops.includes(even.at(-1) ?? ' ') ? even.replace(lastStop, '') : even;
   if (line.length <= longestQuote) return line;
   const cut = line.slice(0, longestQuote);
@@ -21,14 +19,24 @@ export function shorten(words: string): string {
 
 const mark = '{quote}';
 
-function fill(text: string, quoted: string): string {
+function split(text: string): readonly [before: string, after: string | null] {
   const at = text.indexOf(mark);
-  return at < 0 ? text : text.slice(0, at) + quoted + text.slice(at + mark.length);
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-/** A message with the words it speaks of in the place of `{quote}`. */
-export function quote(message: BilingualText, words: string): BilingualText {
-  if (!message.nl.includes(mark) && !message.en.includes(mark)) return message;
-  const quoted = shorten(words);
-  return { nl: fill(message.nl, quoted), en: fill(message.en, quoted) };
+/** A message that speaks of words: made ready to take them in the place of `{quote}`. */
+export type Message = (words: string) => BilingualText;
+
+/** Makes a message ready. */
+export function createMessage(text: BilingualText): Message {
+  if (!text.nl.includes(mark) && !text.en.includes(mark)) return () => text;
+  const [beforeNl, afterNl] = split(text.nl);
+  const [beforeEn, afterEn] = split(text.en);
+  return (words) => {
+    const quoted = shorten(words);
+    return {
+      nl: afterNl === null ? beforeNl : beforeNl + quoted + afterNl,
+      en: afterEn === null ? beforeEn : beforeEn + quoted + afterEn,
+    };
+  };
 }
