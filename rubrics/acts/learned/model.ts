@@ -1,4 +1,5 @@
-import type { FeatureList, TurnFeatures } from './features.ts';
+import type { FeatureList } from './feature-list.ts';
+import type { TurnFeatures } from './features.ts';
 
 /**
  * One thing that was learned to tell: a code, the act of a turn, or whether anything is given back. Numbers are whole,
@@ -33,6 +34,11 @@ const largestOdds = 90_000;
 /** Parts of one in which weights are written. */
 export const weightScale = 1000;
 
+/** A feature's weights are whole steps of so many parts, at most `largestWeight` parts: a pair then fits into 16 bits. */
+export const weightStep = 4;
+/** The largest weight of a feature, in parts of one as `weightScale` counts them. */
+export const largestWeight = weightStep * 511;
+
 /** Weights, ready to be asked. */
 export type Model = {
   /** The place of a head; undefined for what was not learned. */
@@ -52,8 +58,8 @@ export type Model = {
 };
 
 /** How much one wording counts: many wordings say no more than few (a row of unit length). */
-export function wordingValue({ keys }: FeatureList): number {
-  return keys.length === 0 ? 0 : 1 / Math.sqrt(keys.length);
+export function wordingValue({ length }: FeatureList): number {
+  return length === 0 ? 0 : 1 / Math.sqrt(length);
 }
 
 /** The chance that belongs to log odds. */
@@ -63,17 +69,19 @@ function chanceOf(odds: number): number {
 
 const firstSlots = 1024;
 const noRow = -1;
+// How full the table may be: the fuller, the fewer stretches of memory a turn asks for. Chosen.
+const fullest = 0.7;
 // How many bits the sieve has for each feature: few keys that nothing was learned of get past it. Chosen.
 const sieveBits = 8;
 const wordBits = 32;
 
 /**
- * The rows of all features. A row is the number of its pairs, then the pairs: the place of a head in the upper half, its
- * weight in the lower. A key and where its row begins stand side by side, and before both stands a sieve of bits that
+ * The rows of all features. A row is the number of its pairs, then the pairs: the place of a head in the upper six bits,
+ * its weight, in steps, in the lower ten. A key and where its row begins stand side by side, and before both stands a sieve of bits that
  * fits the nearest cache: a turn asks for more than a hundred keys, many of them unknown, and memory is what it waits for.
  */
 class RowTable {
-  readonly rows: Int32Array;
+  readonly rows: Int16Array;
   readonly #slots: Int32Array;
   readonly #slotMask: number;
   readonly #sieve: Int32Array;
@@ -81,21 +89,22 @@ class RowTable {
 
   constructor(features: Weights['features']) {
     let count = firstSlots;
-    while (count < features.length * 2) count *= 2;
+    while (count * fullest < features.length) count *= 2;
     this.#slotMask = count - 1;
     this.#slots = new Int32Array(count * 2).fill(noRow);
     this.#sieve = new Int32Array((count * sieveBits) / wordBits);
     this.#sieveMask = count * sieveBits - 1;
     // What many turns show has many pairs: such rows stand together.
     const ordered = features.toSorted((left, right) => right.length - left.length);
-    this.rows = new Int32Array(ordered.reduce((sum, { length }) => sum + (length + 1) / 2, 0));
+    this.rows = new Int16Array(ordered.reduce((sum, { length }) => sum + (length + 1) / 2, 0));
     let at = 0;
     for (const [key, ...pairs] of ordered) {
       this.#insert(key!, at);
       this.rows[at] = pairs.length / 2;
       at += 1;
       for (let index = 0; index < pairs.length; index += 2) {
-        this.rows[at] = (pairs[index]! << halfBits) | (pairs[index + 1]! & lowerHalf);
+        this.rows[at] =
+          (pairs[index]! << weightBits) | (Math.round(pairs[index + 1]! / weightStep) & weightMask);
         at += 1;
       }
     }
@@ -125,22 +134,28 @@ class RowTable {
   }
 }
 
-const halfBits = 16;
-const lowerHalf = 0xffff;
+const weightBits = 10;
+const weightMask = (1 << weightBits) - 1;
+const headMask = (1 << (16 - weightBits)) - 1;
+// Puts the lower bits of a pair in front, so that shifting back keeps their sign.
+const weightShift = 32 - weightBits;
 
 /** Makes weights ready. */
 export function createModel({ heads, features }: Pick<Weights, 'heads' | 'features'>): Model {
+  if (heads.length > headMask + 1)
+    throw new Error(`${heads.length} heads: a pair has room for ${headMask + 1}`);
   const places = new Map(heads.map(({ name }, place) => [name, place]));
   const table = new RowTable(features);
   const { rows } = table;
-  const addRows = ({ keys }: FeatureList, sums: Int32Array): void => {
-    for (let index = 0; index < keys.length; index += 1) {
+  const addRows = ({ keys, length }: FeatureList, sums: Int32Array): void => {
+    for (let index = 0; index < length; index += 1) {
       const row = table.find(keys[index]!);
       if (row === noRow) continue;
       const end = row + rows[row]!;
       for (let at = row + 1; at <= end; at += 1) {
         const pair = rows[at]!;
-        sums[pair >> halfBits]! += (pair << halfBits) >> halfBits;
+        const head = (pair >> weightBits) & headMask;
+        sums[head] = sums[head]! + ((pair << weightShift) >> weightShift);
       }
     }
   };
@@ -149,11 +164,14 @@ export function createModel({ heads, features }: Pick<Weights, 'heads' | 'featur
     if (row === noRow) return 0;
     const end = row + rows[row]!;
     for (let at = row + 1; at <= end; at += 1)
-      if (rows[at]! >> halfBits === head) return (rows[at]! << halfBits) >> halfBits;
+      if (((rows[at]! >> weightBits) & headMask) === head)
+        return ((rows[at]! << weightShift) >> weightShift) * weightStep;
     return 0;
   };
-  const signSums = new Int32Array(heads.length);
-  const wordingSums = new Int32Array(heads.length);
+  const signSums = new Int32Array(headMask + 1);
+  const wordingSums = new Int32Array(headMask + 1);
+  const addBounds = Float64Array.from(heads, ({ add }) => add);
+  const biases = Float64Array.from(heads, ({ bias }) => bias);
   const addable = heads.flatMap(({ add }, head) => (add < largestOdds ? [head] : []));
   return {
     headOf: (name) => places.get(name),
@@ -167,19 +185,20 @@ export function createModel({ heads, features }: Pick<Weights, 'heads' | 'featur
       addRows(wordings, wordingSums);
       const value = wordingValue(wordings);
       for (let head = 0; head < sums.length; head += 1) {
-        sums[head] = (heads[head]!.bias + signSums[head]! + wordingSums[head]! * value) / weightScale;
+        sums[head] =
+          (biases[head]! + weightStep * (signSums[head]! + wordingSums[head]! * value)) / weightScale;
       }
       return sums;
     },
     share: ({ signs, wordings }, head, count) => {
       const shares = new Float64Array(count);
       const value = wordingValue(wordings);
-      for (const [index, key] of signs.keys.entries()) {
+      for (let index = 0; index < signs.length; index += 1) {
         const place = signs.places[index]!;
-        if (place >= 0) shares[place]! += weightOf(key, head);
+        if (place >= 0) shares[place]! += weightOf(signs.keys[index]!, head);
       }
-      for (const [index, key] of wordings.keys.entries()) {
-        shares[wordings.places[index]!]! += weightOf(key, head) * value;
+      for (let index = 0; index < wordings.length; index += 1) {
+        shares[wordings.places[index]!]! += weightOf(wordings.keys[index]!, head) * value;
       }
       return shares;
     },
@@ -188,6 +207,6 @@ export function createModel({ heads, features }: Pick<Weights, 'heads' | 'featur
       return chanceOf((odds * slope + offset) / weightScale);
     },
     upholds: (head, odds) => odds * weightScale >= heads[head]!.veto,
-    adds: (head, odds) => odds * weightScale >= heads[head]!.add,
+    adds: (head, odds) => odds * weightScale >= addBounds[head]!,
   };
 }
