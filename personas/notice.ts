@@ -169,6 +169,7 @@ export function noticeMoment(
       subject.asked !== null && nextTell(persona, now, subject.asked, { isShallow: true }) !== null;
     return isTellable ? 'asked' : 'asked-unknown';
   }
+  if (!asks && has('persuasion') && notices('persuaded')) return 'persuaded';
   if (has('affirmation') || has('praise')) return 'affirmed';
   if (has('autonomy-support')) return 'autonomy';
   if (has('empathic-statement') || has('normalising')) return 'empathy';
