@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { TurnCoding } from '../../rubrics/finding.ts';
 import { CriterionResult, MeasureResult } from '../../rubrics/scoring/report.ts';
 import { BilingualText } from '../../rubrics/turn.ts';
-import { Difficulty, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
+import { Difficulty, Expression, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
 import { EndReason, TraineeAction } from './socket.ts';
 
 /** What changed in the client at one turn; amounts are changes in [-1, 1]. */
@@ -31,6 +31,7 @@ export const DebriefTurn = z.object({
   coding: TurnCoding,
   speech: z.string(),
   nonverbal: z.nullable(z.string()),
+  expression: Expression,
   thought: z.nullable(z.string()),
   act: z.string(),
   state: z.object({
@@ -43,6 +44,10 @@ export const DebriefTurn = z.object({
   }),
   changes: z.array(StateChange),
   layers: z.array(LayerChange),
+  /** Whether the client told something of the story in this turn. */
+  told: z.boolean(),
+  /** What the trainee put in the client's mouth, and the client went along with. */
+  putIn: z.array(z.string()),
 });
 /** One exchange of the talk, with all that was hidden while it lasted. */
 export type DebriefTurn = z.infer<typeof DebriefTurn>;
@@ -57,13 +62,26 @@ export const Debrief = z.object({
   endedAt: z.number(),
   endReason: EndReason,
   rubric: z.object({ id: z.string(), version: z.number(), name: BilingualText }),
-  opening: z.nullable(z.object({ speech: z.string(), nonverbal: z.nullable(z.string()) })),
+  opening: z.nullable(
+    z.object({ speech: z.string(), nonverbal: z.nullable(z.string()), expression: Expression }),
+  ),
   measures: z.array(MeasureResult),
   criteria: z.array(CriterionResult),
   turns: z.array(DebriefTurn),
   /** Layers that the client could have told and did not, in the order of the story. */
   missed: z.array(
     z.object({ topic: z.string(), topicName: z.string(), layer: z.enum(['surface', 'middle', 'core']) }),
+  ),
+  /** Where the client was about to tell more, and the turn that led away from it, with its codes. */
+  chances: z.array(
+    z.object({
+      turn: z.number(),
+      topic: z.string(),
+      topicName: z.string(),
+      layer: z.enum(['middle', 'core']),
+      by: z.enum(['closed', 'left']),
+      codes: z.array(z.string()),
+    }),
   ),
   versions: z.object({ engine: z.string(), persona: z.string(), rubric: z.string() }),
 });

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../../components/client-turn/client-turn.ts';
 import '../../components/debrief-turn/debrief-turn.ts';
+import { turnId } from './link-to-turn.ts';
 import type { DebriefSource } from './debrief-source.ts';
 
 /** Whether all feedback is shown at once, and how to change that. */
@@ -8,7 +9,7 @@ export type Feedback = { readonly isUnfolded: boolean; readonly toggle: () => vo
 
 /** The whole talk once more, turn by turn, with what was seen in each turn and what the client kept to itself. */
 export function renderTurns({ debrief, words, names }: DebriefSource, feedback: Feedback) {
-  const { name } = debrief.persona;
+  const { id, name } = debrief.persona;
   const { opening, language } = debrief;
   return html`<section aria-labelledby="turns">
     <h2 id="turns">${words.sections.turns}</h2>
@@ -22,14 +23,19 @@ export function renderTurns({ debrief, words, names }: DebriefSource, feedback: 
       .name=${name}
       .speech=${opening.speech}
       .nonverbal=${opening.nonverbal}
+      .persona=${id}
+      .expression=${opening.expression}
       .talkLanguage=${language}
     ></client-turn>`
     }
     ${debrief.turns.map(
       (turn) => html`<debrief-turn
+        id=${turnId(turn.turn)}
+        tabindex="-1"
         .turn=${turn}
         .names=${names}
         .clientName=${name}
+        .persona=${id}
         .folding=${feedback.isUnfolded ? 'unfolded' : 'marked'}
         .talkLanguage=${language}
       ></debrief-turn>`,
