@@ -182,6 +182,7 @@ export function advance(persona: Persona, before: PersonaState, turn: TraineeTur
     hasSpokenOfChange: lastSpokeOf(persona, state, 'change-talk'),
     answer: answerTo(persona, state, said.codes, understanding),
     state: now,
+    language: state.language,
     seed: state.seed,
     turn: state.turn + 1,
   };

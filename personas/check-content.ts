@@ -1,8 +1,9 @@
 import { poolsOf } from './line-pool.ts';
+import { thoughtCauses, type PersonaLines } from './lines.ts';
 import { segments } from './policy.ts';
-import { thoughtCauses, type Line, type PersonaLines } from './lines.ts';
 import type { Language } from './persona.ts';
 import type { PersonaSheet } from './schema.ts';
+import { spokenLines } from './spoken-lines.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /** A sheet and where it was read from. */
@@ -122,28 +123,6 @@ function idsToTranslate(sheet: PersonaSheet, lines: PersonaLines): Translated[] 
     }
   }
   return translated;
-}
-
-type Spoken = { readonly path: YamlPath; readonly line: Line };
-
-function under(path: YamlPath, list: readonly Line[]): Spoken[] {
-  return list.map((line, place) => ({ path: [...path, place], line }));
-}
-
-function* spokenLines(lines: PersonaLines): Generator<Spoken> {
-  for (const [topic, { layers }] of Object.entries(lines.topics)) {
-    for (const [layer, { tells }] of Object.entries(layers)) {
-      for (const [tell, written] of Object.entries(tells)) {
-        yield* under(['topics', topic, 'layers', layer, 'tells', tell, 'lines'], written.lines);
-      }
-    }
-  }
-  for (const [id, advice] of Object.entries(lines.advice))
-    yield* under(['advice', id, 'lines'], advice.lines);
-  for (const [id, fact] of Object.entries(lines.facts)) yield* under(['facts', id, 'lines'], fact.lines);
-  for (const [id, figure] of Object.entries(lines.literal))
-    yield* under(['literal', id, 'lines'], figure.lines);
-  for (const [id, pool] of Object.entries(lines.pools)) yield* under(['pools', id], pool);
 }
 
 function checkLines(sheet: PersonaSheet, { language, lines, source }: LinesRead): string[] {

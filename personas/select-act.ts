@@ -1,7 +1,7 @@
 import type { DeckKind } from './deck.ts';
 import { nextTell, nextTellOn, type DisclosureState, type StoryLayer } from './disclose.ts';
 import { holds } from './mood.ts';
-import type { Persona } from './persona.ts';
+import type { Language, Persona } from './persona.ts';
 import type { ClientAct, Moment } from './policy.ts';
 import { draw, drawWeighted } from './random.ts';
 import type { Stem } from './understand/build-index.ts';
@@ -25,6 +25,7 @@ export type Situation = {
   readonly hasSpokenOfChange: boolean;
   readonly answer: 'answer-yes' | 'answer-no' | 'answer-unsure';
   readonly state: DisclosureState;
+  readonly language: Language;
   readonly seed: number;
   readonly turn: number;
 };
@@ -90,25 +91,49 @@ function select(persona: Persona, situation: Situation, way: Way): Selection | n
   return { act: way.act, decks, telling };
 }
 
+/** What she does when she has no words left that she has not used: first she keeps silent. */
+const spareWays: readonly Way[] = [
+  { act: 'silence', say: ['silence-kept'], weight: 1, bounds: [] },
+  { act: 'answer-short', say: ['answer-unsure'], weight: 1, bounds: [] },
+  { act: 'deflect', say: ['deflect'], weight: 1, bounds: [] },
+];
+
+/** Whether it holds a line that she has not spoken in this talk; a fact that is asked for again is told again. */
+function isFresh(persona: Persona, { language, state }: Situation, { decks }: Selection): boolean {
+  const { cards } = persona.tongues[language];
+  return decks.some(
+    (deck) => persona.decks[deck]!.kind === 'fact' || state.counts[deck]! < cards[deck]!.length,
+  );
+}
+
 /** She keeps to change when nothing of the topic at hand is left to tell. */
 const moreOfChange: Way = { act: 'change-talk', say: ['change-talk'], weight: 1, bounds: [] };
 /** Moments in which she may say yes to a reflection before she answers the question behind it. */
 const confirmable: ReadonlySet<Moment> = new Set(['asked', 'asked-fact', 'evoked']);
 
-/** Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights. */
+/**
+ * Chooses what she does: the ways of the persona's policy (or the common one) that hold now, drawn by their weights.
+ * One whose words are all used up comes last.
+ */
 export function selectAct(persona: Persona, situation: Situation): Selection {
   const { moment, seed, turn, state } = situation;
   let possible = persona.ways
     .get(moment)!
     .filter((way) => holds(way.bounds, state.mood, 0) && isInTime(persona, state.counts, way));
+  let usedUp: Selection | null = null;
   while (possible.length > 0) {
     const drawn = drawWeighted(possible, draw(seed, turn, `act ${possible.length}`))!;
     const selection = select(persona, situation, drawn);
-    if (selection !== null) {
+    if (selection !== null && !isFresh(persona, situation, selection)) usedUp ??= selection;
+    else if (selection !== null) {
       if (!situation.confirmsFirst || !confirmable.has(moment)) return selection;
       return { ...selection, decks: [persona.deckNumbers.pool.get('confirm')!, ...selection.decks] };
     }
     possible = possible.filter((way) => way !== drawn);
+  }
+  if (usedUp !== null) {
+    const spare = spareWays.map((way) => select(persona, situation, way)!);
+    return spare.find((selection) => isFresh(persona, situation, selection)) ?? usedUp;
   }
   return select(persona, situation, situation.hasSpokenOfChange ? moreOfChange : lastResort)!;
 }

@@ -9,7 +9,9 @@ export type YamlSource = {
   readonly value: unknown;
   /** Syntax problems, each as `file:line:col expected ..., came ...`. */
   readonly problems: readonly string[];
-  /** One problem at a path: `file:line:col expected ..., came ...`. The nearest place that exists is named. */
+  /** Where a path stands, as `file:line:col`; the nearest place that exists is named. */
+  placeOf(path: YamlPath): string;
+  /** One problem at a path: `file:line:col expected ..., came ...`. */
   problem(path: YamlPath, expected: string, came: string): string;
 };
 
@@ -51,6 +53,7 @@ export function readYaml(text: string, file: string): YamlSource {
     problems: document.errors.map(
       (error) => `${at(error.pos[0])} expected valid YAML, came ${error.message.split('\n')[0]}`,
     ),
+    placeOf: (path) => at(offsetOf(path)),
     problem: (path, expected, came) => `${at(offsetOf(path))} expected ${expected}, came ${came}`,
   };
 }

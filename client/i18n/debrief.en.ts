@@ -63,6 +63,23 @@ export const debriefEn: DebriefMessages = {
   closed: (name, topic) => `${name} closed up about ${topic}`,
   after: (causes) => `after: ${causes}`,
   noMoments: 'No layer opened or closed.',
+  turning: 'What moved most',
+  moved: (name, from, to) => `${name} from ${from} to ${to}`,
+  chances: 'What you almost heard',
+  chancesNote: 'In these places something was about to be told. The turn after it went another way.',
+  chance: {
+    left: (name, topic, codes) =>
+      `${name} could have told more about ${topic} here. Your ${codes} led somewhere else.`,
+    closed: (name, topic, codes) => `${name} was about to tell about ${topic}. Your ${codes} closed it.`,
+    someTurn: 'next turn',
+  },
+  origin: (name) => `What came from ${name} and what came from you`,
+  freely: (name) => `Told by ${name} freely`,
+  freelyNone: (name) => `${name} has not told anything freely yet.`,
+  putIn: 'Brought in by you',
+  putInNote: (name) =>
+    `Here ${name} went along with you. Whether it is true you cannot know: it came from your question.`,
+  putInNone: 'Nothing. What was told you may read as a story of its own.',
   missed: 'What was left unsaid',
   missedNote: (name) =>
     `This is what ${name} carried too. You need not hear everything; another time it may go differently.`,
@@ -112,6 +129,7 @@ export const debriefEn: DebriefMessages = {
     'told-core': 'what had just been told',
     silence: 'a silence',
     settling: 'the time it was given',
+    'each-turn': 'how long it had lasted',
   },
   versions: 'Versions',
 };

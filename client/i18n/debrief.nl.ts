@@ -66,6 +66,25 @@ export const debriefNl = {
   closed: (name: string, topic: string) => `${name} sloot zich af over ${topic}`,
   after: (causes: string) => `na: ${causes}`,
   noMoments: 'Er ging geen laag open of dicht.',
+  turning: 'Wat het meest bewoog',
+  moved: (name: string, from: string, to: string) => `${name} van ${from} naar ${to}`,
+  chances: 'Wat je bijna hoorde',
+  chancesNote:
+    'Op deze plekken stond er iets op het punt verteld te worden. De beurt erna ging een andere kant op.',
+  chance: {
+    left: (name: string, topic: string, codes: string) =>
+      `${name} had hier meer kunnen vertellen over ${topic}. Jouw ${codes} leidde naar iets anders.`,
+    closed: (name: string, topic: string, codes: string) =>
+      `${name} stond op het punt te vertellen over ${topic}. Jouw ${codes} sloot dat af.`,
+    someTurn: 'volgende beurt',
+  },
+  origin: (name: string) => `Wat van ${name} kwam en wat van jou`,
+  freely: (name: string) => `Zelf verteld door ${name}`,
+  freelyNone: (name: string) => `${name} heeft nog niets uit zichzelf verteld.`,
+  putIn: 'Door jou ingebracht',
+  putInNote: (name: string) =>
+    `Hier praatte ${name} met je mee. Of het waar is, weet je niet: het kwam uit jouw vraag.`,
+  putInNone: 'Niets. Wat er verteld is, mag je als eigen verhaal lezen.',
   missed: 'Wat ongezegd bleef',
   missedNote: (name: string) =>
     `Dit droeg ${name} wel mee. Je hoeft niet alles te horen; een volgende keer kan het anders lopen.`,
@@ -115,6 +134,7 @@ export const debriefNl = {
     'told-core': 'wat net verteld was',
     silence: 'een stilte',
     settling: 'de tijd die het kreeg',
+    'each-turn': 'hoe lang het al duurde',
   } as Record<string, string>,
   versions: 'Versies',
 };

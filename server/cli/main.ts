@@ -85,7 +85,10 @@ function buildProgram(): Command {
     .command('validate')
     .description('check persona, rubric, lines and plan files')
     .argument('<path...>', 'files or folders')
-    .action(async (paths) => (await import('./validate.ts')).validate(paths));
+    .addOption(
+      new Option('--format <format>', 'form of the result').choices(['text', 'json']).default('text'),
+    )
+    .action(async (paths, options) => (await import('./validate.ts')).validate(paths, options));
 
   program
     .command('validity')

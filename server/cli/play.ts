@@ -1,20 +1,15 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import {
-  advance,
   type ClientTurn,
   countDealt,
   Difficulty,
-  initialState,
-  open,
   type Persona,
   type PersonaState,
-  realise,
 } from '../../personas/index.ts';
-import { codeTurn, type ContextTurn, type Language, type TurnCoding } from '../../rubrics/index.ts';
-import { findPersona, loadPersonas } from '../content/personas.ts';
-import { mostEarlier } from '../../rubrics/turn.ts';
-import { contextTurns } from '../transcript/transcript.ts';
+import type { Language } from '../../rubrics/index.ts';
+import { loadPersonaNamed, personaIds } from '../content/personas.ts';
+import { type Exchange, OfflineTalk } from '../offline-talk.ts';
 import { endQuietlyWhenReaderLeaves, Output, say, sayInputError, sayWrongUse } from './output.ts';
 
 /** With whom, how, and how it is shown. */
@@ -32,37 +27,26 @@ const PlayedTurn = z.union([
 ]);
 type PlayedTurn = z.output<typeof PlayedTurn>;
 
-const silentCoding: TurnCoding = { mainAct: 'other', codes: ['silence'], utterances: [], findings: [] };
-
 /** `weerklank play`: a talk in the terminal. Same arguments and lines in, same bytes out. */
 export async function play(name: string, options: PlayOptions): Promise<void> {
   endQuietlyWhenReaderLeaves();
-  const personas = await loadPersonas();
-  const persona = findPersona(personas, name);
+  const persona = await loadPersonaNamed(name);
   if (persona === null) {
-    sayWrongUse(`expected a client (${personas.map(({ sheet }) => sheet.id).join(', ')}), came "${name}"`);
+    sayWrongUse(`expected a client (${(await personaIds()).join(', ')}), came "${name}"`);
     return;
   }
   const output = new Output();
-  await talk(persona, options, output);
+  await talkInTerminal(persona, options, output);
   await output.flush();
 }
 
-async function talk(persona: Persona, options: PlayOptions, output: Output): Promise<void> {
+async function talkInTerminal(persona: Persona, options: PlayOptions, output: Output): Promise<void> {
   const { lang, seed, format } = options;
   const show = format === 'jsonl' ? renderJson : renderText;
-  const context: ContextTurn[] = [];
-  const earlier: string[] = [];
-  let state = initialState(persona, {
-    language: lang,
-    seed,
-    difficulty: Difficulty.parse(Number(options.difficulty)),
-  });
-  const opening = open(persona, state);
-  if (opening !== null) {
-    state = opening.state;
-    context.push({ role: 'client', text: opening.clientTurn.speech });
-    await output.write(show.opening(persona, opening.clientTurn));
+  const difficulty = Difficulty.parse(Number(options.difficulty));
+  const talk = new OfflineTalk(persona, { language: lang, seed, difficulty });
+  if (talk.opening !== null) {
+    await output.write(show.opening(persona, talk.opening));
     await output.flush();
   }
   let line = 0;
@@ -78,28 +62,15 @@ async function talk(persona: Persona, options: PlayOptions, output: Output): Pro
         await output.write(`${JSON.stringify({ error: { code: 'invalid_turn', message: problem } })}\n`);
       continue;
     }
-    if (state.ended !== null) {
-      sayInputError(`standard input:${line} the talk is over (${state.ended}); this turn was not heard`);
+    if (talk.state.ended !== null) {
+      sayInputError(`standard input:${line} the talk is over (${talk.state.ended}); this turn was not heard`);
       continue;
     }
     turn += 1;
-    const { action, text } = played;
-    const coding =
-      action === 'silence'
-        ? silentCoding
-        : codeTurn({ lang, age: persona.sheet.age, context, earlier, text });
-    const step = advance(persona, state, { action, text, ...coding });
-    const clientTurn = realise(persona, step.state, step.move);
-    state = step.state;
-    if (action === 'say') context.push({ role: 'trainee', text });
-    context.push({ role: 'client', text: clientTurn.speech });
-    const gone = context.splice(0, context.length - contextTurns);
-    for (const { role, text: said } of gone) if (role === 'client') earlier.push(said);
-    earlier.splice(0, earlier.length - mostEarlier);
-    await output.write(show.turn({ turn, coding, clientTurn, persona, state }));
+    await output.write(show.turn(persona, turn, talk.hear(played)));
     await output.flush();
   }
-  if (format === 'text' && state.ended !== null)
+  if (format === 'text' && talk.state.ended !== null)
     say(lang === 'nl' ? 'Het gesprek is afgelopen.' : 'The talk is over.');
 }
 
@@ -113,22 +84,15 @@ function readPlayed(line: string, format: PlayOptions['format']): PlayedTurn | n
   }
 }
 
-type Played = {
-  readonly turn: number;
-  readonly coding: TurnCoding;
-  readonly clientTurn: ClientTurn;
-  readonly persona: Persona;
-  readonly state: PersonaState;
-};
 type Renderer = {
   readonly opening: (persona: Persona, clientTurn: ClientTurn) => string;
-  readonly turn: (played: Played) => string;
+  readonly turn: (persona: Persona, turn: number, exchange: Exchange) => string;
 };
 
 const renderJson: Renderer = {
   opening: ({ sheet: { id, name, version } }, { speech, nonverbal }) =>
     `${JSON.stringify({ turn: 0, persona: { id, name, version }, client: { speech, nonverbal } })}\n`,
-  turn: ({ turn, coding, clientTurn: { speech, nonverbal, act, topic, thought }, persona, state }) =>
+  turn: (persona, turn, { coding, clientTurn: { speech, nonverbal, act, topic, thought }, state }) =>
     `${JSON.stringify({
       turn,
       coding,
@@ -142,8 +106,8 @@ const renderJson: Renderer = {
 
 const renderText: Renderer = {
   opening: ({ sheet }, clientTurn) => renderSpeech(sheet.name, clientTurn),
-  turn: ({ coding, clientTurn, persona }) =>
-    `  [${coding.codes.join(', ') || '-'}]\n${renderSpeech(persona.sheet.name, clientTurn)}`,
+  turn: ({ sheet }, _turn, { coding, clientTurn }) =>
+    `  [${coding.codes.join(', ') || '-'}]\n${renderSpeech(sheet.name, clientTurn)}`,
 };
 
 function renderSpeech(name: string, { speech, nonverbal }: ClientTurn): string {

@@ -1,6 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parsePersona, type Persona } from '../../personas/index.ts';
+import {
+  lintPersona,
+  parsePersona,
+  type Persona,
+  type PersonaLint,
+  type PersonaSource,
+} from '../../personas/index.ts';
 import { codes } from '../../rubrics/index.ts';
 import { packageRoot } from '../package-root.ts';
 
@@ -18,30 +24,50 @@ export async function personaIds(): Promise<string[]> {
     .toSorted();
 }
 
-/**
- * Reads one persona from its folder (persona.yaml, lines.nl.yaml, lines.en.yaml).
- * @throws ContentError that lists every problem with file, line, what was expected and what came
- */
-export async function loadPersonaFrom(folder: string): Promise<Persona> {
+/** The texts of a persona's files, with their names as seen from here. */
+async function readPersonaSource(folder: string): Promise<PersonaSource> {
   const names = { persona: 'persona.yaml', nl: 'lines.nl.yaml', en: 'lines.en.yaml' } as const;
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
   const named = (name: string): string => relative(process.cwd(), join(folder, name));
   const [persona, nl, en] = await Promise.all([read(names.persona), read(names.nl), read(names.en)]);
-  return parsePersona({
+  return {
     persona,
     lines: { nl, en },
     files: { persona: named(names.persona), nl: named(names.nl), en: named(names.en) },
     knownCodes,
-  });
+  };
+}
+
+/**
+ * Reads one persona from its folder (persona.yaml, lines.nl.yaml, lines.en.yaml).
+ * @throws ContentError that lists every problem with file, line, what was expected and what came
+ */
+async function loadPersonaFrom(folder: string): Promise<Persona> {
+  return parsePersona(await readPersonaSource(folder));
+}
+
+/** Reads one persona from its folder as an editor would. Throws ContentError as parsePersona does. */
+export async function lintPersonaFrom(folder: string): Promise<PersonaLint> {
+  return lintPersona(await readPersonaSource(folder));
+}
+
+/** The folder of a persona of the cast. */
+export function castFolder(id: string): string {
+  return join(cast, id);
 }
 
 /** Reads all personas of the cast. Throws ContentError as loadPersonaFrom does. */
 export async function loadPersonas(): Promise<Persona[]> {
-  return Promise.all((await personaIds()).map((id) => loadPersonaFrom(join(cast, id))));
+  return Promise.all((await personaIds()).map((id) => loadPersonaFrom(castFolder(id))));
 }
 
-/** Finds a persona by its id or by the client's name; null when there is none. */
-export function findPersona(personas: readonly Persona[], idOrAlias: string): Persona | null {
+/**
+ * Reads one persona of the cast by its id or by the client's name; null when there is none. Throws ContentError as
+ * loadPersonaFrom does.
+ */
+export async function loadPersonaNamed(idOrAlias: string): Promise<Persona | null> {
   const wanted = idOrAlias.toLowerCase();
-  return personas.find(({ sheet }) => sheet.id === wanted || sheet.aliases.includes(wanted)) ?? null;
+  const ids = await personaIds();
+  if (ids.includes(wanted)) return loadPersonaFrom(castFolder(wanted));
+  return (await loadPersonas()).find(({ sheet }) => sheet.aliases.includes(wanted)) ?? null;
 }

@@ -43,6 +43,10 @@ export const DebriefTurn = z.object({
   }),
   changes: z.array(StateChange),
   layers: z.array(LayerChange),
+  /** Whether the client told something of the story in this turn. */
+  told: z.boolean(),
+  /** What the trainee put in the client's mouth, and the client went along with. */
+  putIn: z.array(z.string()),
 });
 /** One exchange of the talk, with all that was hidden while it lasted. */
 export type DebriefTurn = z.infer<typeof DebriefTurn>;
@@ -64,6 +68,17 @@ export const Debrief = z.object({
   /** Layers that the client could have told and did not, in the order of the story. */
   missed: z.array(
     z.object({ topic: z.string(), topicName: z.string(), layer: z.enum(['surface', 'middle', 'core']) }),
+  ),
+  /** Where the client was about to tell more, and the turn that led away from it, with its codes. */
+  chances: z.array(
+    z.object({
+      turn: z.number(),
+      topic: z.string(),
+      topicName: z.string(),
+      layer: z.enum(['middle', 'core']),
+      by: z.enum(['closed', 'left']),
+      codes: z.array(z.string()),
+    }),
   ),
   versions: z.object({ engine: z.string(), persona: z.string(), rubric: z.string() }),
 });

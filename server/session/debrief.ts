@@ -3,6 +3,7 @@ import { type Debrief, type DebriefTurn, LayerChange } from '../protocol/debrief
 import type { StoredEvent } from '../store/event-log.ts';
 import type { Engines } from './engines.ts';
 import { SessionEvent } from './events.ts';
+import { findMissedChances } from './missed-chances.ts';
 
 type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
 type Mood = DebriefTurn['state'];
@@ -31,6 +32,7 @@ export function buildDebrief(
   const opening = events.find((event) => event.type === 'persona-spoke' && event.turnId === null);
   // The type of `find` forgets the first half of its condition.
   const firstWords = opening?.type === 'persona-spoke' ? opening : null;
+  const exchanges = listExchanges(events);
   return {
     sessionId,
     persona,
@@ -43,8 +45,16 @@ export function buildDebrief(
     opening: firstWords === null ? null : { speech: firstWords.speech, nonverbal: firstWords.nonverbal },
     measures,
     criteria,
-    turns: toTurns(events, started.state.mood, nameTopic),
+    turns: exchanges.map((exchange, place) =>
+      toTurn(place + 1, exchange, {
+        before: exchanges[place - 1]?.moved.state.mood ?? started.state.mood,
+        nameTopic,
+      }),
+    ),
     missed: scored.missed,
+    chances: findMissedChances(
+      exchanges.map(({ coded, moved }) => ({ codes: gravestFirst(coded.coding), moved })),
+    ).map((chance) => ({ ...chance, topicName: nameTopic(chance.topic) })),
     versions: {
       engine,
       persona: `${persona.id}@${persona.version}`,
@@ -53,36 +63,34 @@ export function buildDebrief(
   };
 }
 
-function toTurns(events: readonly SessionEvent[], start: Mood, nameTopic: NameTopic): DebriefTurn[] {
-  const turns: DebriefTurn[] = [];
-  let before = start;
+/** The exchanges that are whole: said, coded, moved and answered. */
+function listExchanges(events: readonly SessionEvent[]): Exchange[] {
+  const exchanges: Exchange[] = [];
   let exchange: Partial<Exchange> = {};
   for (const event of events) {
     if (event.type === 'trainee-spoke') exchange = { spoke: event };
     else if (event.type === 'turn-coded') exchange = { ...exchange, coded: event };
     else if (event.type === 'persona-moved') exchange = { ...exchange, moved: event };
-    else if (event.type === 'persona-spoke' && isWhole(exchange)) {
-      turns.push(toTurn(turns.length + 1, exchange, event, { before, nameTopic }));
-      before = exchange.moved.state.mood;
+    else if (event.type === 'persona-spoke') {
+      const { spoke, coded, moved } = exchange;
+      if (spoke === undefined || coded === undefined || moved === undefined) continue;
+      exchanges.push({ spoke, coded, moved, said: event });
+      exchange = {};
     }
   }
-  return turns;
-}
-
-function isWhole(exchange: Partial<Exchange>): exchange is Exchange {
-  return exchange.spoke !== undefined && exchange.coded !== undefined && exchange.moved !== undefined;
+  return exchanges;
 }
 
 type Exchange = {
   readonly spoke: EventOf<'trainee-spoke'>;
   readonly coded: EventOf<'turn-coded'>;
   readonly moved: EventOf<'persona-moved'>;
+  readonly said: EventOf<'persona-spoke'>;
 };
 
 function toTurn(
   turn: number,
-  { spoke, coded, moved }: Exchange,
-  said: EventOf<'persona-spoke'>,
+  { spoke, coded, moved, said }: Exchange,
   { before, nameTopic }: { readonly before: Mood; readonly nameTopic: NameTopic },
 ): DebriefTurn {
   const { move, state, thought } = moved;
@@ -96,12 +104,24 @@ function toTurn(
     thought: thought === '' ? null : thought,
     act: move.act,
     state: state.mood,
+    told: move.tell !== null,
+    putIn: move.contaminated,
     changes: toStateChanges(move.changes, before, state.mood),
     layers: [
       ...move.opened.map((layer) => toLayerChange(layer, 'opened', move.changes, nameTopic)),
       ...move.closed.map((layer) => toLayerChange(layer, 'closed', move.changes, nameTopic)),
     ],
   };
+}
+
+const severities = ['error', 'warning', 'info', 'success'];
+
+/** The codes of a turn, those that ask most for attention first. */
+function gravestFirst({ findings }: EventOf<'turn-coded'>['coding']): string[] {
+  const ordered = findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+  return [...new Set(ordered.map(({ code }) => code))];
 }
 
 type Changes = EventOf<'persona-moved'>['move']['changes'];

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { personaIds } from '../../server/content/personas.ts';
+import { renderRemark } from '../../personas/index.ts';
+import { lintPersonaFrom, personaIds } from '../../server/content/personas.ts';
 
 const cast = 'personas/cast';
 /** What a client must have to be more than a demonstration (persona model; chosen). */
 const leastTopics = 8;
-const leastFacts = 120;
-const leastLines = 400;
+const leastFacts = 150;
+const leastLines = 450;
 const longestLineWords = 40;
 const plansOfEach = ['opens-up', 'closes', 'left-unhelped'];
 
@@ -51,6 +52,12 @@ describe.each(await personaIds())('%s', (id) => {
     test('speaks in lines that a person can say in one breath', () => {
       expect(spoken.filter((line) => line.split(/\s+/).length > longestLineWords)).toEqual([]);
     });
+  });
+
+  test('speaks as the person who she is, to whom she talks with', async () => {
+    const { remarks } = await lintPersonaFrom(`${cast}/${id}`);
+    const errors = remarks.filter(({ severity }) => severity === 'error');
+    expect(errors.map(renderRemark)).toEqual([]);
   });
 
   test('is tested by plans in which it opens, closes and is left unhelped, in both languages', () => {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -224,6 +224,31 @@ describe('the other commands', () => {
     const { status, err } = await run(['validate', file]);
     expect(status).toBe(1);
     expect(err).toMatch(/mine\.yaml:2:\d+ version/);
+  });
+
+  test('validate refuses a client who sounds like a counsellor, and only remarks on what is hers to weigh', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'weerklank-')), 'yes-but');
+    cpSync('personas/cast/yes-but', folder, { recursive: true });
+    const file = join(folder, 'lines.nl.yaml');
+    const lines = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      lines.replace('  robot:\n', '  robot:\n    - Een mooie song, this is the end of it.\n'),
+    );
+    const weighed = await run(['validate', folder]);
+    expect(weighed).toMatchObject({ status: 0, err: '' });
+    expect(weighed.out).toMatch(
+      /lines\.nl\.yaml:\d+:\d+ warning: expected a line in Dutch, came .*\(wrong-language\)/,
+    );
+    expect(weighed.out).toMatch(/ nl: \d+ lines, median \d+ words/);
+    writeFileSync(file, lines.replace('  robot:\n', '  robot:\n    - Wat een goede vraag.\n'));
+    const refused = await run(['validate', folder, '--format', 'json']);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toMatch(
+      /lines\.nl\.yaml:\d+:\d+ expected .*, came "goede vraag" \(counsellor-talk\)/,
+    );
+    expect(JSON.parse(refused.out)).toMatchObject([{ target: folder, ok: false, problems: [] }]);
+    expect(refused.out).toContain('"check": "counsellor-talk"');
   });
 
   test('validity measures what a folder holds, as JSON and as a table, without a word of a turn', async () => {

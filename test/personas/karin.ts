@@ -4,6 +4,7 @@ import {
   initialState,
   open,
   parsePersona,
+  type Persona,
   type ClientTurn,
   type Difficulty,
   type Move,
@@ -68,19 +69,24 @@ export type Talk = {
   readonly last: PersonaState;
 };
 
+type TalkSettings = {
+  readonly language?: 'nl' | 'en';
+  readonly seed?: number;
+  readonly difficulty?: Difficulty;
+  /** Somebody in Karin's place. */
+  readonly persona?: Persona;
+};
+
 /** Talks with Karin: Dutch, seed 1, level 2 unless told otherwise. */
-export function talkWithKarin(
-  said: readonly Said[],
-  options: { readonly language?: 'nl' | 'en'; readonly seed?: number; readonly difficulty?: Difficulty } = {},
-): Talk {
-  const { language = 'nl', seed = 1, difficulty = 2 } = options;
-  const opened = open(karin, initialState(karin, { language, seed, difficulty }))!;
+export function talkWithKarin(said: readonly Said[], options: TalkSettings = {}): Talk {
+  const { language = 'nl', seed = 1, difficulty = 2, persona = karin } = options;
+  const opened = open(persona, initialState(persona, { language, seed, difficulty }))!;
   let state = opened.state;
   const moves: Move[] = [];
   const turns: ClientTurn[] = [];
   const states: PersonaState[] = [];
   for (const [text, codes = '', acts = ''] of said) {
-    const step = advance(karin, state, {
+    const step = advance(persona, state, {
       action: text === '' ? 'silence' : 'say',
       text,
       mainAct: 'other',
@@ -89,7 +95,7 @@ export function talkWithKarin(
     });
     state = step.state;
     moves.push(step.move);
-    turns.push(realise(karin, state, step.move));
+    turns.push(realise(persona, state, step.move));
     states.push(state);
   }
   return { opening: opened.clientTurn, moves, turns, states, last: state };

@@ -16,8 +16,10 @@ const height = 72;
 
 /** What moved in the client, as one small line for each variable, with the same figures in a table. */
 export class StatePicture extends LocalizedElement {
-  static override properties = { courses: { attribute: false } };
+  static override properties = { courses: { attribute: false }, marks: { attribute: false } };
   declare courses: readonly Course[];
+  /** Turns that are pointed out, from 1. */
+  declare marks: readonly number[];
 
   static override styles = [
     base,
@@ -65,6 +67,18 @@ export class StatePicture extends LocalizedElement {
       .frame {
         stroke: var(--line);
         vector-effect: non-scaling-stroke;
+      }
+      .mark {
+        stroke: var(--line-strong);
+        stroke-dasharray: 2 3;
+        vector-effect: non-scaling-stroke;
+      }
+      svg.turns {
+        grid-column: 2;
+        height: 1.1rem;
+        fill: var(--ink-soft);
+        font-size: 0.75rem;
+        text-anchor: middle;
       }
       .course {
         fill: none;
@@ -122,6 +136,7 @@ export class StatePicture extends LocalizedElement {
   constructor() {
     super();
     this.courses = [];
+    this.marks = [];
   }
 
   protected override render() {
@@ -143,9 +158,13 @@ export class StatePicture extends LocalizedElement {
         <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
           <line class="frame" x2=${width} y1="0" y2="0" />
           <line class="frame" x2=${width} y1=${height} y2=${height} />
+          ${this.marks.map((turn) => svg`<line class="mark" x1=${placeOf(turn, values)} x2=${placeOf(turn, values)} y2=${height} />`)}
           ${svg`<polyline class="course" points=${toPoints(values)} />`}
         </svg>
         <span class="end last">${last}</span>
+        <svg class="turns" aria-hidden="true">
+          ${this.marks.map((turn) => svg`<text x="${(placeOf(turn, values) / width) * 100}%" y="0.9em">${turn}</text>`)}
+        </svg>
       </div>
     </figure>`;
   }
@@ -177,15 +196,19 @@ export class StatePicture extends LocalizedElement {
   }
 }
 
+/** Where a turn stands on the line; 0 is the start of the talk. */
+function placeOf(turn: number, values: readonly number[]): number {
+  return (turn / Math.max(1, values.length - 1)) * width;
+}
+
 /** States lie in [0, 1]; people read whole numbers up to a hundred. */
-function toHundred(value: number): string {
+export function toHundred(value: number): string {
   return Math.round(value * 100).toString();
 }
 
 function toPoints(values: readonly number[]): string {
-  const step = width / Math.max(1, values.length - 1);
   return values
-    .map((value, index) => `${(index * step).toFixed(1)},${((1 - value) * height).toFixed(1)}`)
+    .map((value, index) => `${placeOf(index, values).toFixed(1)},${((1 - value) * height).toFixed(1)}`)
     .join(' ');
 }
 

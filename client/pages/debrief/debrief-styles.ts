@@ -40,6 +40,17 @@ export const debriefStyles = css`
     padding-block: var(--space-2);
     break-inside: avoid;
   }
+  section > h4 {
+    margin-block: var(--space-4) var(--space-2);
+    font: 600 var(--size-body) / 1.4 var(--face-interface);
+  }
+  .to-turn {
+    font-size: var(--size-small);
+    white-space: nowrap;
+  }
+  debrief-turn {
+    scroll-margin-block-start: var(--space-5);
+  }
   .missed {
     margin-block-start: var(--space-2);
   }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../../components/client-turn/client-turn.ts';
 import '../../components/debrief-turn/debrief-turn.ts';
+import { turnId } from './link-to-turn.ts';
 import type { DebriefSource } from './debrief-source.ts';
 
 /** Whether all feedback is shown at once, and how to change that. */
@@ -27,6 +28,8 @@ export function renderTurns({ debrief, words, names }: DebriefSource, feedback: 
     }
     ${debrief.turns.map(
       (turn) => html`<debrief-turn
+        id=${turnId(turn.turn)}
+        tabindex="-1"
         .turn=${turn}
         .names=${names}
         .clientName=${name}
