@@ -4,7 +4,7 @@ import { fitOf, sharedWords, type Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import { compose, nothingMore } from './compose.ts';
 import { isMoreAdvice, lastSpokeOf } from './last-spoken.ts';
-import { apologises, noticeMoment } from './notice.ts';
+import { apologises, awaitsNews, newsCode, noticeMoment } from './notice.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
 import { draw } from './random.ts';
@@ -120,6 +120,20 @@ function isAtTheDoor(persona: Persona, { mood }: DisclosureState): boolean {
   return mood.resistance >= resistanceMin && mood.trust <= trustMax;
 }
 
+/** The turn with what the coder cannot know and she hears in it: advice offered anew, the news that she waits for. */
+function withHeard(
+  persona: Persona,
+  state: TalkState,
+  turn: TraineeTurn,
+  understanding: Understanding,
+): TraineeTurn {
+  const codes = [...turn.codes];
+  if (isMoreAdvice(persona, state, turn, understanding)) codes.push('unsolicited-advice');
+  if (understanding.bringsNews && awaitsNews(persona, state) && !codes.includes(newsCode))
+    codes.push(newsCode);
+  return codes.length === turn.codes.length ? turn : { ...turn, codes };
+}
+
 /**
  * What the client does in answer to a coded turn. Pure: the same persona, state and turn give the same step.
  * After the end she does nothing more.
@@ -131,9 +145,7 @@ export function advance(persona: Persona, before: PersonaState, turn: TraineeTur
   const { index } = persona.tongues[state.language];
   const heard = turn.action === 'silence' ? { ...turn, codes: ['silence'], text: '' } : turn;
   const understanding = understand(index, heard.text);
-  const said = isMoreAdvice(persona, state, heard, understanding)
-    ? { ...heard, codes: [...heard.codes, 'unsolicited-advice'] }
-    : heard;
+  const said = withHeard(persona, state, heard, understanding);
   const subject = subjectOf(persona, state, said, understanding);
   const givesBack = hasAny(said.codes, reflectionCodes) || said.codes.includes('summary');
   const givenBack = subject.asksBehindReflection ? textOf(said, givingBack) : '';

@@ -81,6 +81,19 @@ const hardCodes: ReadonlySet<string> = new Set(['too-complex', 'jargon']);
 /** How many turns of advice in a row make a tug of war. */
 const tugOfWar = 3;
 
+/** Whether a special moment is anything to her: some way to answer it stands open. */
+function isNoticed(persona: Persona, { counts }: TalkState, moment: SpecialMoment): boolean {
+  return persona.ways.get(moment)!.some((way) => isInTime(persona, counts, way));
+}
+
+/** The code of a turn that brings bad news. */
+export const newsCode = 'bad-news-message';
+
+/** Whether she waits for news that she has not heard yet. */
+export function awaitsNews(persona: Persona, state: TalkState): boolean {
+  return isNoticed(persona, state, 'news-told');
+}
+
 /**
  * What the trainee's turn is to her: the one thing in it that she answers. What hurts comes before what steers, what
  * steers before what listens, what listens before what asks, and politeness last.
@@ -97,11 +110,10 @@ export function noticeMoment(
   const { kinds } = understanding;
   const has = (code: string): boolean => turn.codes.includes(code);
   const asks = asksSomething(turn);
-  const notices = (moment: SpecialMoment): boolean =>
-    persona.ways.get(moment)!.some((way) => isInTime(persona, state.counts, way));
+  const notices = (moment: SpecialMoment): boolean => isNoticed(persona, state, moment);
   if (turn.action === 'silence') return state.silences > 0 ? 'silence-again' : 'silence';
   if (kinds.has('insult')) return 'insulted';
-  if ((has('bad-news-message') || understanding.bringsNews) && notices('news-told')) return 'news-told';
+  if (has(newsCode) && awaitsNews(persona, state)) return 'news-told';
   if (has('condemnation')) return 'condemned';
   if (understanding.isNonsense && !has('minimal-encourager')) return 'nonsense';
   if (understanding.literal !== null && notices('literal')) return 'literal';

@@ -209,17 +209,25 @@ export function learn(coded: readonly CodedExample[], options: TrainingOptions =
       chosen,
       choice === undefined ? judge(cases, caseOdds, place) : judgeChoice(cases, caseOdds, choice),
     );
-    return {
-      ...head,
-      ...bounds,
-      ...calibrate(judged.filter(({ ruled, odds }) => ruled || odds >= worthClaiming)),
-    };
+    const calibrated = calibrate(judged.filter(({ ruled, odds }) => ruled || odds >= worthClaiming));
+    const add = graveCodes.has(head.name) ? Math.max(bounds.add, boundOfChance(calibrated)) : bounds.add;
+    return { ...head, ...bounds, ...calibrated, add };
   });
   const idle = new Set(heads.flatMap((head, place) => (head.slope === 0 ? [place] : [])));
   const recordings = [
     ...new Set(coded.filter(({ weight }) => weight > 1).map(({ group }) => hashText(group))),
   ];
   return { version: 0, recordings, heads, features: withoutHeads(weights.features, idle) };
+}
+
+// A code that weighs on the whole of a score, and on the client, is not found on a guess; chosen.
+const graveCodes: ReadonlySet<string> = new Set(['condemnation']);
+const surestGuess = 0.8;
+
+/** The log odds, in thousandths, above which a calibrated head is surer than a guess. */
+function boundOfChance({ slope, offset }: Pick<Head, 'slope' | 'offset'>): number {
+  const wanted = Math.log(surestGuess / (1 - surestGuess)) * weightScale;
+  return Math.round(((wanted - offset) / slope) * weightScale);
 }
 
 // Confidence is asked for what is found; far below this nothing is.
