@@ -7,9 +7,9 @@ import { StartError } from '../start-error.ts';
 /** All that does not hold in what stands beside a persona's words: its plans, and what scripted trainees say to it. */
 export async function checkRehearsals(persona: Persona, folder: string): Promise<string[]> {
   const inPlans = join(folder, 'plans');
-  const plans = await readdir(inPlans).catch(() => []);
+  const plans = await readdir(inPlans).catch((): string[] => []);
   const problems = await Promise.all([
-    ...plans.toSorted().map((name) => problemsOfPlan(persona, join(inPlans, name))),
+    ...plans.map((name) => problemsOfPlan(persona, join(inPlans, name))),
     problemsOfScripts(persona, folder),
   ]);
   return problems.flat();

@@ -1,12 +1,16 @@
 import { css, html, svg } from 'lit';
+import type { DebriefTurn } from '../../../server/protocol/debrief.ts';
 import { debriefMessages } from '../../i18n/debrief-messages.ts';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
 import { base } from '../../styles/base.ts';
 import { foldStyles } from '../../styles/fold.ts';
 
+/** A variable of the client's state, as the debrief names it. */
+export type DebriefVariable = DebriefTurn['changes'][number]['variable'];
+
 /** The course of one variable: a value in [0, 1] before the talk and after each turn. */
 export type Course = {
-  readonly variable: 'trust' | 'resistance' | 'readiness';
+  readonly variable: DebriefVariable;
   readonly values: readonly number[];
 };
 

@@ -2,18 +2,33 @@ import { html, nothing } from 'lit';
 import { linkToTurn } from './link-to-turn.ts';
 import { renderOrigin } from './render-origin.ts';
 import { listTurningPoints, type TurningPoint } from './turning-points.ts';
-import type { Debrief } from '../../../server/protocol/debrief.ts';
+import type { Debrief, DebriefTurn } from '../../../server/protocol/debrief.ts';
 import '../../components/state-picture/state-picture.ts';
-import { type Course, toHundred } from '../../components/state-picture/state-picture.ts';
+import {
+  type Course,
+  type DebriefVariable,
+  toHundred,
+} from '../../components/state-picture/state-picture.ts';
 import type { DebriefSource } from './debrief-source.ts';
 import { stateBefore } from './state-before.ts';
 
-const pictured = ['trust', 'resistance', 'readiness'] as const;
+/** What is always pictured, and what is where it moved by so much; chosen. */
+const always: readonly DebriefVariable[] = ['trust', 'resistance', 'readiness'];
+const whereItMoved: readonly DebriefVariable[] = ['energy', 'dominance'];
+const leastMoved = 0.1;
+
+function listPictured({ turns }: Debrief, before: DebriefTurn['state']): DebriefVariable[] {
+  const moved = whereItMoved.filter((variable) =>
+    turns.some(({ state }) => Math.abs(state[variable] - before[variable]) >= leastMoved),
+  );
+  return [...always, ...moved];
+}
 
 /** What the talk did to the client: its state over the turns, what opened and closed, what stayed unsaid. */
 export function renderClient(source: DebriefSource) {
   const { debrief, words } = source;
   const before = stateBefore(debrief);
+  const pictured = listPictured(debrief, before);
   const points = listTurningPoints(debrief, pictured);
   const courses = pictured.map(
     (variable): Course => ({
@@ -78,7 +93,7 @@ function renderMissed({ debrief, words }: DebriefSource) {
 /** The turns that moved the client most, and why. */
 function renderTurningPoints(
   { words, nameOf }: DebriefSource,
-  points: readonly TurningPoint<(typeof pictured)[number]>[],
+  points: readonly TurningPoint<DebriefVariable>[],
 ) {
   if (points.length === 0) return nothing;
   return html`<h3>${words.turning}</h3>

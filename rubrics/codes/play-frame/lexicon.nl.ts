@@ -22,6 +22,8 @@ export const lexicon: PhraseLists = {
     '^ (doe|doen) [we] [eens|nu] [net] alsof',
     '(we|gaan we|laten we|zullen we) [gaan] [nu|eens|even|samen] spelen [dat|met]',
     'we spelen [nu|vandaag|even] (dat|een)',
+    '^ (zullen|gaan) we [samen|even|nu] (met|in) ... spelen',
+    '^ (wil|zullen) (je|we) [samen|even|met mij|met me] (spelen|tekenen|kleien|bouwen) ...',
     '(dan|we|ik) (doen|doe|spelen|gaan) [we|ik] [nu|eens|even] een [leuk|klein|gek] (spelletje|spel|raadspel|toneelstukje|poppenkast)',
     '(dan|nu) (doen|spelen) we [nu|eens|even] een (spelletje|spel|quiz)',
     '(stel je voor|stel) [dat] je [nu] (een|de) {role}',

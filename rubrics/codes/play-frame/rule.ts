@@ -55,7 +55,7 @@ function childPlays(turn: TurnView): boolean {
 /** Presents the talk or a part of it as play, or joins the child's play. */
 export const playFrame = defineCode({
   id: 'play-frame',
-  version: 1,
+  version: 2,
   act: 'other',
   kinds: [],
   texts,
