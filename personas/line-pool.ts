@@ -4,7 +4,7 @@ import type { PersonaSheet } from './schema.ts';
  * The situations in which every client speaks outside the story, each with its pool of lines.
  * The number is the least that a pool must hold in each language. A persona may have pools of its own (`ownPools`).
  */
-export const linePools = {
+const linePools = {
   opening: 4,
   greeting: 4,
   introduction: 4,

@@ -5,7 +5,7 @@ import type { TraineeScript } from './trainee-script.ts';
 import { type TraineeName, trainees } from './trainees.ts';
 
 /** The turns that a trainee gets. */
-export const longestTalk = 20;
+const longestTalk = 20;
 
 /** Codes of turns that put something in her mouth. */
 const suggesting: ReadonlySet<string> = new Set(['suggestive-question', 'option-posing']);

@@ -35,7 +35,7 @@ export const traineeNames: readonly TraineeName[] = [
 ];
 
 /** What a scripted trainee goes by: the script, what the client did so far, and chance that the seed decides. */
-export type Prospect = {
+type Prospect = {
   readonly persona: Persona;
   readonly script: TraineeScript;
   readonly language: Language;

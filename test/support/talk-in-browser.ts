@@ -5,7 +5,7 @@ import type { Language } from '../../rubrics/turn.ts';
 /** The names of what a trainee presses, as they stand on the screen. */
 export const screenWords = {
   nl: {
-    start: /^Begin het gesprek/,
+    start: /^Begin het gesprek met Karin/,
     write: /^Wat zeg je tegen/,
     say: 'Zeg het',
     silence: 'Laat een stilte vallen',
@@ -17,7 +17,7 @@ export const screenWords = {
     debrief: /^Nabespreking: /,
   },
   en: {
-    start: /^Start talking/,
+    start: /^Start talking with Karin/,
     write: /^What do you say to/,
     say: 'Say it',
     silence: 'Leave a silence',
