@@ -44,7 +44,7 @@ export const lexicon: PhraseLists = {
     '(for heavens sake|for goodness sake|for gods sake|in gods name)',
     'how (long|much longer) are you going to (keep|go on|carry on|let|sit)',
     'are you ever going to',
-    'do you ever (think|stop to think|listen)',
+    'do you ever (stop to think|listen|think before|think of others)',
     '(has|did) it (ever|never|not) (occurred|occur|crossed|cross) [to] you',
     'am i (supposed|meant) to (feel|believe|be|care)',
     'what do you want me to do about (it|that)',
