@@ -3,7 +3,7 @@ import { hasSpokenOf, openLayers, type DisclosureState } from './disclose.ts';
 import { fitOf, sharedWords, type Fit } from './fit.ts';
 import { adviceCodes, hasAny, heedingCodes, reflectionCodes } from './listening.ts';
 import { compose, nothingMore } from './compose.ts';
-import { isMoreAdvice, lastSpokeOf } from './last-spoken.ts';
+import { isMoreAdvice, lastSpokeOf, lastToldDeck } from './last-spoken.ts';
 import { apologises, awaitsNews, newsCode, noticeMoment } from './notice.ts';
 import type { Moment } from './policy.ts';
 import type { Persona } from './persona.ts';
@@ -41,6 +41,7 @@ const keepsTopic: ReadonlySet<Moment> = new Set([
   'trainee-question',
   'condemned',
   'apology',
+  'asked-to-clarify',
   'misreflected',
   'walk-out-sign',
   'walk-out',
@@ -188,6 +189,7 @@ export function advance(persona: Persona, before: PersonaState, turn: TraineeTur
     fact: subject.fact,
     advice: understanding.advice,
     literal: understanding.literal,
+    lastTold: lastToldDeck(persona, state),
     content: subject.content,
     isShallow: said.codes.includes('closed-question') && !asksOpenly(said),
     confirmsFirst: givesBack && fit === 'fits' && subject.asksBehindReflection,

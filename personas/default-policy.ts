@@ -42,6 +42,10 @@ export const defaultPolicy: Record<Exclude<Moment, SpecialMoment>, ActOption[]> 
     { act: 'tell', say: ['no-more-to-tell', 'tell-on'], when: { trust: { min: 0.4 } } },
     { act: 'answer-short', say: ['no-more-to-tell'] },
   ),
+  'asked-to-clarify': options(
+    { act: 'answer-short', say: ['again'], weight: 9 },
+    { act: 'answer-short', say: ['answer-unsure'] },
+  ),
   'asked-unknown': options({ act: 'answer-short', say: ['unknown'] }),
   'asked-fact': options({ act: 'answer-short', say: ['fact'] }),
   'asked-fact-again': options({ act: 'answer-short', say: ['already-told', 'fact'] }),

@@ -25,6 +25,14 @@ export function lastSpokeOf(persona: Persona, state: TalkState, pool: LinePool):
   return first?.id === pool || (first?.id.startsWith('confirm') === true && second?.id === pool);
 }
 
+/** The deck of what she told in her last turn, of her story or her days; null where she told nothing. */
+export function lastToldDeck(persona: Persona, state: TalkState): number | null {
+  const told = lastDecks(persona, state, cardsOfLastTurn).find(
+    ({ kind }) => kind === 'tell' || kind === 'fact',
+  );
+  return told?.index ?? null;
+}
+
 /** Whether a short question offers her something else just after advice: it is advice again. */
 export function isMoreAdvice(
   persona: Persona,

@@ -70,6 +70,11 @@ function offersChoice({ text, utterances }: TraineeTurn, language: 'nl' | 'en'):
   );
 }
 
+/** Whether a message names nothing of her story. */
+function isBare({ topics, facts, content }: Understanding): boolean {
+  return topics.length === 0 && facts.length === 0 && content.length <= 1;
+}
+
 /** Whether a message is a yes and no more; "stel dat hij ja zegt" is about somebody. */
 function onlyAgrees({ kinds, content, person }: Understanding): boolean {
   return kinds.has('agreement') && content.length === 0 && person === null;
@@ -170,6 +175,7 @@ export function noticeMoment(
   if (has('scaling-question') || (asks && kinds.has('scaling'))) return 'scaled';
   if (has('exception-question') && notices('exception-asked')) return 'exception-asked';
   if (hasAny(turn.codes, evokingCodes) || (asksOpenly(turn) && kinds.has('evoking'))) return 'evoked';
+  if (kinds.has('clarify') && isBare(understanding)) return 'asked-to-clarify';
   if (kinds.has('trainee-question') && asks) return 'trainee-question';
   if (kinds.has('small-talk')) return 'small-talk';
   if (asksOpenly(turn)) return askedMoment(persona, state, now, subject);

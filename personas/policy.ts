@@ -47,6 +47,7 @@ export const Moment = z.enum([
   'asked-closed-layer',
   'asked-used-up',
   'asked-unknown',
+  'asked-to-clarify',
   'asked-fact',
   'asked-fact-again',
   'asked-closed',
@@ -122,9 +123,9 @@ export type SpecialMoment = (typeof specialMoments)[number];
  * Parts of what she says that are no pool of lines: `tell` (the next untold thing of the topic at hand), `tell-on` (the
  * same, or else of the topic that it leads to or the next of her agenda), `fact` (the everyday fact asked for),
  * `objection` (against the very advice given), `answer` (yes, no or unsure, as the question asks), `literal` (the figure
- * of speech that fell, taken at its word).
+ * of speech that fell, taken at its word), `again` (what she last told, in other words).
  */
-export const segments = ['tell', 'tell-on', 'fact', 'objection', 'answer', 'literal'] as const;
+export const segments = ['tell', 'tell-on', 'fact', 'objection', 'answer', 'literal', 'again'] as const;
 
 /**
  * One way to answer a moment. It is drawn by weight among those whose conditions hold and whose parts exist. `say` holds

@@ -15,6 +15,8 @@ export type Situation = {
   readonly advice: string | null;
   /** The figure of speech that fell. */
   readonly literal: string | null;
+  /** The deck of what she last told, if it was among her last words. */
+  readonly lastTold: number | null;
   /** The words that she is asked with: what shares most with them is told first. */
   readonly content: readonly Stem[];
   /** Whether what is asked brings no more than the surface of the story. */
@@ -74,6 +76,8 @@ function resolve(persona: Persona, situation: Situation, segment: string): Resol
       return plain('pool', situation.answer);
     case 'literal':
       return situation.literal === null ? null : plain('literal', situation.literal);
+    case 'again':
+      return situation.lastTold === null ? null : { deck: situation.lastTold, telling: null };
     default:
       return plain('pool', segment);
   }

@@ -22,6 +22,7 @@ export const behind: Readonly<Record<Moment, { readonly thought: ThoughtCause; r
   'asked-closed-layer': { thought: 'layer-near', mood: 'looking-away' },
   'asked-used-up': { thought: 'repeated', mood: 'thinking' },
   'asked-unknown': { thought: 'asked-openly', mood: 'thinking' },
+  'asked-to-clarify': { thought: 'asked-openly', mood: 'thinking' },
   'asked-fact': { thought: 'asked-closed', mood: 'at-ease' },
   'asked-fact-again': { thought: 'repeated', mood: 'guarded' },
   'asked-closed': { thought: 'asked-closed', mood: 'guarded' },

@@ -6,6 +6,7 @@ export const messageKinds = [
   'goodbye',
   'closing',
   'follow-up',
+  'clarify',
   'insult',
   'robot',
   'apology',
