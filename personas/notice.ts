@@ -63,6 +63,7 @@ const orWord = { nl: /\bof\b/i, en: /\bor\b/i } as const;
 
 /** Whether a question about what happened names more than one answer to pick from. */
 function offersChoice({ text, utterances }: TraineeTurn, language: 'nl' | 'en'): boolean {
+  if (utterances.length === 0) return orWord[language].test(text);
   return utterances.some(
     ({ codes, start, end }) =>
       codes.includes('option-posing') && orWord[language].test(text.slice(start, end)),

@@ -37,7 +37,6 @@ function shareOf(part: number, whole: number): number | null {
 export function summarise(outcomes: readonly TalkOutcome[]): OutcomeSummary {
   const talks = outcomes.length;
   const mean = (value: (outcome: TalkOutcome) => number): number => sumOf(outcomes, value) / talks;
-  const contaminated = sumOf(outcomes, (outcome) => outcome.contaminated);
   const change = sumOf(outcomes, (outcome) => outcome.changeTalk);
   return {
     talks,
@@ -48,10 +47,10 @@ export function summarise(outcomes: readonly TalkOutcome[]): OutcomeSummary {
     resistance: mean(({ resistance }) => resistance),
     walkedOut: mean(({ walkedOut }) => Number(walkedOut)),
     wentAlong: shareOf(
-      contaminated,
+      sumOf(outcomes, ({ wentAlong }) => wentAlong),
       sumOf(outcomes, ({ suggested }) => suggested),
     ),
-    contaminations: contaminated / talks,
+    contaminations: mean((outcome) => outcome.contaminated),
     changeTalk: shareOf(change, change + sumOf(outcomes, (outcome) => outcome.sustainTalk)),
     repeated: mean(({ repeated }) => repeated),
     medianWords: median(outcomes.flatMap(({ lengths }) => lengths)) ?? 0,
