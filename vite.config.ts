@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { defineConfig, minifySync, transformWithOxc } from 'vite';
+import { drawnPersonas, nobody } from './client/faces/drawn-personas.ts';
+import { renderFace } from './client/faces/render-face.ts';
 import { en } from './client/i18n/en.ts';
 import { nl } from './client/i18n/nl.ts';
+import { Expression } from './server/protocol/practice.ts';
 
 /** The API in development; the built client is served by that same server. */
 const developmentServer = 'http://127.0.0.1:3000';
@@ -73,12 +76,37 @@ function runBeforeFirstPaint(): Plugin {
   };
 }
 
+/** Every drawing of a client by the path at which a page asks for it. */
+function* drawFaces(): Generator<readonly [path: string, drawing: string]> {
+  for (const persona of [...drawnPersonas, nobody])
+    for (const expression of Expression.options)
+      yield [`faces/${persona}/${expression}.svg`, renderFace(persona, expression)];
+}
+
+/** Puts the drawings of the clients beside the program as pictures, so that no page carries what draws them. */
+function hangFaces(): Plugin {
+  return {
+    name: 'weerklank-hang-faces',
+    generateBundle() {
+      for (const [fileName, source] of drawFaces()) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer: ({ middlewares }) => {
+      const drawings = new Map(drawFaces());
+      middlewares.use((request, response, next) => {
+        const drawing = drawings.get((request.url ?? '').slice(1));
+        if (drawing === undefined) next();
+        else response.setHeader('content-type', 'image/svg+xml').end(drawing);
+      });
+    },
+  };
+}
+
 // Under a test runner NODE_ENV is `test`, and Vite would then build lit in its development mode.
 if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   root: 'client',
-  plugins: [writeTexts(), runBeforeFirstPaint(), preloadChecks()],
+  plugins: [writeTexts(), runBeforeFirstPaint(), preloadChecks(), hangFaces()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -116,6 +116,7 @@ export const defaultPolicy: Record<Exclude<Moment, SpecialMoment>, ActOption[]> 
   ),
   confronted: options({ act: 'emotion', say: ['judgement'] }),
   'sided-with': options({ act: 'victim-statement', say: ['pity'] }),
+  'filled-in': options({ act: 'correct', say: ['correct'] }),
   'self-disclosed': options({ act: 'answer-short', say: ['information'] }),
   'walk-out-sign': options({ act: 'emotion', say: ['walk-out-sign'] }),
   'walk-out': options({ act: 'walk-out', say: ['walk-out'] }),

@@ -10,9 +10,11 @@ import type { MessageKind } from './understand/kinds.ts';
 import type { Understanding } from './understand/understand.ts';
 import { isInTime } from './ways.ts';
 
-/** Whether the trainee takes something back ("sorry"); "sorry to hear that" does not. */
-export function apologises(turn: TraineeTurn, { kinds }: Understanding): boolean {
-  return kinds.has('apology') && !turn.codes.includes('empathic-statement');
+/** Whether the trainee takes something back ("sorry"); "sorry to hear that" and "did you say sorry?" do not. */
+export function apologises({ codes, utterances }: TraineeTurn, { kinds }: Understanding): boolean {
+  if (!kinds.has('apology') || codes.includes('empathic-statement') || hasAny(codes, adviceCodes))
+    return false;
+  return utterances.length === 0 || utterances.some(({ act }) => act !== 'question');
 }
 
 /** Small things that are said without a question, and the moment that they make, when a turn holds nothing that weighs more. */
@@ -57,6 +59,16 @@ function onlyNames({ topics, content, feelings }: Understanding): boolean {
   return topics.length === 1 && content.length === 1 && feelings.size === 0;
 }
 
+const orWord = { nl: /\bof\b/i, en: /\bor\b/i } as const;
+
+/** Whether a question about what happened names more than one answer to pick from. */
+function offersChoice({ text, utterances }: TraineeTurn, language: 'nl' | 'en'): boolean {
+  return utterances.some(
+    ({ codes, start, end }) =>
+      codes.includes('option-posing') && orWord[language].test(text.slice(start, end)),
+  );
+}
+
 /** Whether a message is a yes and no more; "stel dat hij ja zegt" is about somebody. */
 function onlyAgrees({ kinds, content, person }: Understanding): boolean {
   return kinds.has('agreement') && content.length === 0 && person === null;
@@ -88,6 +100,7 @@ export function noticeMoment(
     persona.ways.get(moment)!.some((way) => isInTime(persona, state.counts, way));
   if (turn.action === 'silence') return state.silences > 0 ? 'silence-again' : 'silence';
   if (kinds.has('insult')) return 'insulted';
+  if ((has('bad-news-message') || understanding.bringsNews) && notices('news-told')) return 'news-told';
   if (has('condemnation')) return 'condemned';
   if (understanding.isNonsense && !has('minimal-encourager')) return 'nonsense';
   if (understanding.literal !== null && notices('literal')) return 'literal';
@@ -95,19 +108,20 @@ export function noticeMoment(
   if (has('rhetorical-question')) return 'rhetorical';
   if (has('judgement') || has('blaming')) return 'judged';
   if (has('confrontation')) return 'confronted';
-  if ((has('bad-news-message') || understanding.bringsNews) && notices('news-told')) return 'news-told';
+  if (has('taking-over') && notices('taken-over')) return 'taken-over';
   if (hasAny(turn.codes, adviceCodes)) {
     return (state.streaks['unsolicited-advice'] ?? 0) + 1 >= tugOfWar ? 'advised-again' : 'advised';
   }
   if (apologises(turn, understanding) && !asks) return 'apology';
   if (kinds.has('goodbye') && !asks && !hasAny(turn.codes, heedingCodes)) return 'goodbye';
   if (kinds.has('closing') && !hasAny(turn.codes, heedingCodes)) return 'closing';
-  if (has('suggestive-question')) {
+  if (has('option-posing') && offersChoice(turn, state.language) && notices('options-posed'))
+    return 'options-posed';
+  if (has('suggestive-question') && !(persona.sheet.suggestible && asksOpenly(turn))) {
     return !persona.sheet.suggestible && (subject.fact !== null || onlyNames(understanding))
       ? askedMoment(persona, state, now, subject)
       : 'suggested';
   }
-  if (has('option-posing') && notices('options-posed')) return 'options-posed';
   if (hasAny(turn.codes, hardCodes) && notices('too-hard')) return 'too-hard';
   if (has('play-frame') && notices('invited-to-play')) return 'invited-to-play';
   if (!asks && hasAny(turn.codes, metacommunicationCodes) && notices('metacommunicated'))
@@ -121,6 +135,7 @@ export function noticeMoment(
       ? 'repeated-dodged'
       : 'repeated-answered';
   }
+  if (!asks && has('filling-in')) return 'filled-in';
   const givesBack = !subject.asksBehindReflection;
   if (givesBack && has('summary')) return fit === 'fits' ? 'summed-up' : 'summary-missed';
   if (givesBack && hasAny(turn.codes, reflectionCodes)) {
@@ -140,6 +155,7 @@ export function noticeMoment(
   }
   if (has('collaboration')) return 'collaborated';
   if (has('scaling-question') || (asks && kinds.has('scaling'))) return 'scaled';
+  if (has('exception-question') && notices('exception-asked')) return 'exception-asked';
   if (hasAny(turn.codes, evokingCodes) || (asksOpenly(turn) && kinds.has('evoking'))) return 'evoked';
   if (kinds.has('trainee-question') && asks) return 'trainee-question';
   if (kinds.has('small-talk')) return 'small-talk';
@@ -159,7 +175,7 @@ export function noticeMoment(
   if (has('self-disclosure')) return 'self-disclosed';
   for (const [kind, moment] of smallMoments) if (kinds.has(kind)) return moment;
   if (has('structuring')) return 'structured';
-  if (has('minimal-encourager') || onlyAgrees(understanding)) return 'encouraged';
+  if (has('minimal-encourager') || has('child-lead') || onlyAgrees(understanding)) return 'encouraged';
   if (kinds.has('follow-up') || kinds.has('how-are-you')) return askedMoment(persona, state, now, subject);
   return 'statement';
 }

@@ -65,7 +65,7 @@ export function parsePersona({ persona, lines, files, knownCodes }: PersonaSourc
   const layers = listLayers(sheet, deckNumbers);
   const tongueOf = (spoken: PersonaLines): Tongue => {
     const cards = decks.map((deck) => cardsOf(spoken, deck));
-    return { lines: spoken, cards, index: buildIndex(spoken, decks, cards) };
+    return { lines: spoken, cards, index: buildIndex(sheet.name, spoken, decks, cards) };
   };
   return {
     sheet,

@@ -91,6 +91,9 @@ export const Moment = z.enum([
   'invited-to-play',
   'too-hard',
   'literal',
+  'taken-over',
+  'exception-asked',
+  'filled-in',
   'walk-out-sign',
   'walk-out',
 ]);
@@ -107,6 +110,8 @@ const specialMoments = [
   'invited-to-play',
   'too-hard',
   'literal',
+  'taken-over',
+  'exception-asked',
 ] as const satisfies Moment[];
 /** A moment that is noticed only by a persona whose policy names it. */
 export type SpecialMoment = (typeof specialMoments)[number];

@@ -162,7 +162,7 @@ export function subjectOf(
   const isOpen = asksOpenly(turn);
   const fact = bestFact(persona, state, about.facts, asked);
   const followsUp = question.kinds.has('follow-up');
-  const wins = fact !== null && (!isOpen || (!followsUp && (asked === null || fact.score >= strongFact)));
+  const wins = fact !== null && (!isOpen || (!(followsUp && question.pointsBack) && (asked === null || fact.score >= strongFact)));
   const touchesNothing = asked === null && fact === null;
   const asks = asksSomething(turn);
   const shared = asks && touchesNothing ? sharedWords(persona, state, question.content) : 0;

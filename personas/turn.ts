@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Expression } from './expression.ts';
 import { thoughtCauses } from './lines.ts';
 import { MoodVariable } from './mood.ts';
 import { ClientAct, Moment } from './policy.ts';
@@ -65,6 +66,8 @@ export type Move = z.output<typeof Move>;
 export const ClientTurn = z.strictObject({
   speech: z.string(),
   nonverbal: z.string().nullable(),
+  /** What her face and posture show while she says it. */
+  expression: Expression,
   act: z.string().nullable(),
   topic: z.string().nullable(),
   thought: z.string(),

@@ -111,6 +111,15 @@ export const en: Messages = {
     refused: 'It no longer exists, or it belongs to another browser.',
     notTaken: 'Your last turn was not accepted. It is back in the text field.',
   },
+  face: {
+    'at-ease': (name) => `${name} sits at ease`,
+    guarded: (name) => `${name} sits with folded arms`,
+    'looking-away': (name) => `${name} looks away`,
+    moved: (name) => `${name} has wet eyes`,
+    angry: (name) => `${name} looks angry`,
+    thinking: (name) => `${name} is thinking`,
+    playing: (name) => `${name} is playing`,
+  },
   ending: {
     title: 'How do you want to end?',
     advice: (name) => `Say goodbye as you would to a real client. ${name} will answer.`,

@@ -113,6 +113,15 @@ export const nl = {
     refused: 'Het bestaat niet meer, of het hoort bij een andere browser.',
     notTaken: 'Je laatste beurt is niet aangenomen. Hij staat weer in het tekstvak.',
   },
+  face: {
+    'at-ease': (name: string) => `${name} zit er rustig bij`,
+    guarded: (name: string) => `${name} zit met de armen over elkaar`,
+    'looking-away': (name: string) => `${name} kijkt weg`,
+    moved: (name: string) => `${name} heeft natte ogen`,
+    angry: (name: string) => `${name} kijkt boos`,
+    thinking: (name: string) => `${name} denkt na`,
+    playing: (name: string) => `${name} speelt`,
+  },
   ending: {
     title: 'Hoe wil je afronden?',
     advice: (name: string) =>

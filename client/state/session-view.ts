@@ -1,3 +1,4 @@
+import { type Expression, unstoredExpression } from '../../server/protocol/practice.ts';
 import type { Finding, TurnCoding } from '../../server/protocol/shared.ts';
 import type { EndReason, NumberedEvent, ServerMessage, VisibleEvent } from '../../server/protocol/socket.ts';
 
@@ -8,6 +9,7 @@ export type ClientEntry = {
   readonly turnId: string | null;
   readonly speech: string;
   readonly nonverbal: string | null;
+  readonly expression: Expression;
 };
 
 /** A turn of the trainee that the server has stored; its coding comes with a later event, or never. */
@@ -93,8 +95,11 @@ function addEvent(view: SessionView, numbered: NumberedEvent): SessionView {
         ),
       };
     case 'persona-spoke': {
-      const { turnId, speech, nonverbal } = event;
-      return { ...next, entries: [...view.entries, { kind: 'client', seq, turnId, speech, nonverbal }] };
+      const { turnId, speech, nonverbal, expression = unstoredExpression } = event;
+      return {
+        ...next,
+        entries: [...view.entries, { kind: 'client', seq, turnId, speech, nonverbal, expression }],
+      };
     }
     case 'session-ended':
     default:

@@ -1,5 +1,5 @@
 import { parsePersona, type PersonaSource } from '../parse-persona.ts';
-import type { Language } from '../persona.ts';
+import type { Language, Persona } from '../persona.ts';
 import { spokenLines } from '../spoken-lines.ts';
 import { readYaml } from '../yaml-source.ts';
 import { adultLanguage } from './adult-language.ts';
@@ -37,8 +37,12 @@ function readLater(text: string, file: string): Places {
   return { placeOf: (path) => (source ??= readYaml(text, file)).placeOf(path) };
 }
 
-/** What the lint has to say of a persona, errors first, and its figures. */
-export type PersonaLint = { readonly remarks: readonly Remark[]; readonly summary: CastSummary };
+/** A persona, what the lint has to say of it, errors first, and its figures. */
+export type PersonaLint = {
+  readonly persona: Persona;
+  readonly remarks: readonly Remark[];
+  readonly summary: CastSummary;
+};
 
 /**
  * Reads a persona as parsePersona does, and then reads it as an editor would: who speaks here, to whom, and how often
@@ -71,6 +75,7 @@ export function lintPersona(personaSource: PersonaSource): PersonaLint {
     ),
   );
   return {
+    persona,
     remarks: [
       ...remarks.filter(({ severity }) => severity === 'error'),
       ...remarks.filter(({ severity }) => severity === 'warning'),

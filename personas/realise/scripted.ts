@@ -4,6 +4,7 @@ import { draw } from '../random.ts';
 import type { PersonaState } from '../state.ts';
 import { countDealt } from '../talk-state.ts';
 import type { Card, ClientTurn, Move } from '../turn.ts';
+import { express } from './express.ts';
 
 /** The most words in one client turn; above it only the part that says most is spoken. Chosen: about 20 seconds of speech. */
 const mostWords = 45;
@@ -69,9 +70,12 @@ export function realise(persona: Persona, state: PersonaState, move: Move): Clie
   const { language } = state;
   const { speech, nonverbal } = realiseCards(persona, language, move.say);
   const moodCue = move.cue === null ? null : lineOf(persona, language, move.cue).cue;
+  const ownCue = announcement(persona, state, move) ?? nonverbal;
+  const shown = ownCue ?? moodCue;
   return {
     speech,
-    nonverbal: announcement(persona, state, move) ?? nonverbal ?? moodCue,
+    nonverbal: shown,
+    expression: express(persona, state, move, { text: shown, isOfMood: shown !== null && ownCue === null }),
     act: move.act,
     topic: move.topic,
     thought: thoughtOf(persona, language, move),

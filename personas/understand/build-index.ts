@@ -123,17 +123,25 @@ function gatherKeywords(entries: readonly Entry[], language: Language): Keyword[
   return [...byText.values()].map(createKeyword);
 }
 
-/** Builds the index for one language of a persona. `cards` are the lines by deck. */
+/** A greeting by name ("dag Karin"): the word alone may be something else ("de hele dag"). */
+function greetingsOf(name: string, language: Language): Entry[] {
+  const greeting = { class: 'kind', id: 'greeting' } as const;
+  return language === 'nl' ? [{ name: greeting, keyword: `dag ${name}` }] : [];
+}
+
+/** Builds the index for one language of a persona of that name. `cards` are the lines by deck. */
 export function buildIndex(
+  name: string,
   lines: PersonaLines,
   decks: readonly Deck[],
   cards: readonly (readonly { say: string }[])[],
 ): UnderstandingIndex {
   const { language } = lines;
   const phrases = phrasesOf[language];
-  const entries = entriesOf(lines, phrases);
+  const entries = [...entriesOf(lines, phrases), ...greetingsOf(name, language)];
   const keywords = gatherKeywords(entries, language);
-  const emptyWords = wordsOf(normalise(phrases.empty));
+  // A name says to whom a message is said, and nothing of what it is about.
+  const emptyWords = wordsOf(normalise(`${phrases.empty} ${name}`));
   const emptyStems = new Set(emptyWords.map((word) => stemOf(word, language)));
   const keywordWords = entries
     .filter(({ keyword }) => !keyword.includes('*'))

@@ -41,7 +41,8 @@ function asksOfClient(words: readonly Word[], index: number): boolean {
 // The word classes of word-flags.ts; the bits above them belong to lexicons and say nothing of the kind of word.
 const wordClassBits = (1 << 14) - 1;
 
-function isOpenWord({ entry }: Word): boolean {
+/** True for a word that is of none of the classes of word-flags.ts, as nouns are. */
+export function isOpenWord({ entry }: Word): boolean {
   return ((entry?.flags ?? 0) & wordClassBits) === 0;
 }
 

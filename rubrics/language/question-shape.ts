@@ -1,5 +1,5 @@
 import type { Language } from '../turn.ts';
-import { hasFlag, inversionAt } from './inversion.ts';
+import { hasFlag, inversionAt, isOpenWord } from './inversion.ts';
 import type { PhraseHit } from './match-phrases.ts';
 import { Mark, type Word } from './tokens.ts';
 import { WordFlag } from './word-flags.ts';
@@ -179,7 +179,7 @@ export function questionShape(input: ShapeInput): QuestionShape | null {
   if (hitAt(hits, 'check') && (asked || to - head > 1)) {
     return shapeOf('closed', 'polar', 'verb', { check: true, sureness: sureness.marked });
   }
-  if (hitAt(hits, 'no-question') && !asked) return null;
+  if ((hitAt(hits, 'no-question') && !asked) || isOrder(input)) return null;
   const sure = asked ? sureness.marked : sureness.unmarked;
   const invited = hitAt(hits, 'invitation');
   if (invited && !hitAt(hits, 'not-told') && !(lang === 'nl' && hitAt(hits, 'told-other'))) {
@@ -236,8 +236,16 @@ function askedShape(input: ShapeInput, sure: number): QuestionShape {
   }
   if (hitAt(hits, 'tag')) return shapeOf('closed', 'polar', 'tag', { sureness: sureness.statement });
   if (hitAt(hits, 'clipped')) return clippedShape(input);
-  if (isUnknownVerbFirst(input)) return polarShape(input, head, 'verb', sure);
+  if (isUnknownVerbFirst(input) || isVerbFirst(input)) return polarShape(input, head, 'verb', sure);
   return polarShape(input, head, to - head > 1 ? 'statement' : 'fragment', sureness.statement);
+}
+
+// "Is meester Tim aardig?", "Weten ze dat?": asked with a mark, a verb at the head asks, whoever its subject is.
+function isVerbFirst({ words, head, to, lang }: ShapeInput): boolean {
+  if (lang !== 'nl' || to - head < 3) return false;
+  if (hasFlag(words, head, WordFlag.verb)) return !hasFlag(words, head, WordFlag.subject);
+  const first = words[head]!;
+  return isOpenWord(first) && /(en|t|de)$/.test(first.text) && hasFlag(words, head + 1, WordFlag.subject);
 }
 
 // "Zing je nog?": before "je" a word that no list knows can only be a verb.
@@ -280,6 +288,13 @@ function isSureTag(input: ShapeInput, tag: PhraseHit): boolean {
   if (sureTags.has(last.text)) return true;
   // "haven't you", "isn't it"; a bare "toch" or "niet" at the end of a statement is no tag without a mark.
   return tag.to - tag.from > 2 || (last.text === 'waar' && tag.to - tag.from === 2);
+}
+
+// "Zet je telefoon uit.", "bel je zus.": with a full stop, what could be asked is ordered.
+function isOrder({ words, head, to, hits }: ShapeInput): boolean {
+  if ((words[to - 1]!.after & Mark.period) === 0 || !hitAt(hits, 'order-point')) return false;
+  const object = words[head + 2];
+  return object !== undefined && (isOpenWord(object) || hasFlag(words, head + 2, WordFlag.thirdPerson));
 }
 
 // Verb first without a question mark: a question if put to the client or about the matter, no order and no condition.

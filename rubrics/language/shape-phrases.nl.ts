@@ -172,12 +172,18 @@ export const shapePhrases: PhraseLists = {
     '^ (neem|pak|maak|hou|houd|laat|zet|ga|kom|kijk|schrijf|zoek|bel|leer|begin|stop|probeer|geef|vraag|zeg|doe|wees|zorg|blijf|drink|slaap|zit) (je|je zelf) (geen|niet|maar|even|rustig|tijd|de tijd|zorgen|eens|niks|mond|rust)',
     '^ (neem|pak|maak|hou|houd|laat|zet|kom|kijk|schrijf|zoek|bel|begin|stop|probeer|geef|vraag|zeg|wees|zorg|blijf|drink|eet|praat|doe|ga) (het|dat|de|een|er|daar|die|dit|hem|haar|mijn|iets|hier|iemand|niemand|ze|alles)',
     '^ zeg (het|dat) ',
+    '^ (neem|neemt|kom|komt|ga|gaat) je (plaats|binnen|zitten|verder)',
+    '^ vertel (het|dat) [maar|dan|eens] (aan|tegen)',
     '^ gaat [het] $',
     '^ ga je gang',
     '^ (fijn|goed) dat',
     '^ is (goed|prima|ok|oke|niet erg) $',
     '^ komt (goed|het|dat|allemaal|wel)',
     '^ (klinkt|lijkt|lukt) [me]',
+  ],
+  // With a full stop an order, with none a question as well: "zet je telefoon uit", "zoek je een baan".
+  'order-point': [
+    '^ (zet|doe|leg|bel|vraag|koop|volg|meld|schrijf|zoek|pak|neem|stop|gooi|verander|verkoop|ruim|regel|schakel|lees|probeer|maak|houd|hou) (je|een|de|het)',
   ],
   proposal: [
     '^ zullen we (het|ze|dat|dit|die|de|een|er|eens|samen|eerst|nu|even|daar|daarover|afspreken|beginnen|kijken)',
@@ -190,6 +196,7 @@ export const shapePhrases: PhraseLists = {
     '^ had je ... (dan|maar)',
   ],
   exclamation: [
+    '^ wat (draag|sjouw) je',
     '^ wat (moet|is|was|zal) (dat|het) ... [een]',
     '^ wat een',
     '^ wat ben je ... (een|zo)',

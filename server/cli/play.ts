@@ -90,13 +90,17 @@ type Renderer = {
 };
 
 const renderJson: Renderer = {
-  opening: ({ sheet: { id, name, version } }, { speech, nonverbal }) =>
-    `${JSON.stringify({ turn: 0, persona: { id, name, version }, client: { speech, nonverbal } })}\n`,
-  turn: (persona, turn, { coding, clientTurn: { speech, nonverbal, act, topic, thought }, state }) =>
+  opening: ({ sheet: { id, name, version } }, { speech, nonverbal, expression }) =>
+    `${JSON.stringify({ turn: 0, persona: { id, name, version }, client: { speech, nonverbal, expression } })}\n`,
+  turn: (
+    persona,
+    turn,
+    { coding, clientTurn: { speech, nonverbal, expression, act, topic, thought }, state },
+  ) =>
     `${JSON.stringify({
       turn,
       coding,
-      client: { speech, nonverbal, act, topic, thought },
+      client: { speech, nonverbal, act, topic, thought, expression },
       state: state.mood,
       layers: { open: state.open, told: toldOf(persona, state) },
       contaminated: state.contaminated,

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import { renderRemark, renderSummary, type PersonaLint } from '../../personas/index.ts';
 import { lintPersonaFrom } from '../content/personas.ts';
+import { checkRehearsals } from '../content/rehearsals.ts';
 import { loadRubric } from '../content/rubrics.ts';
 import { Output, sayInputError } from './output.ts';
 
@@ -14,7 +15,7 @@ type Verdict = {
 };
 
 /**
- * `weerklank validate`: checks rubric files, and personas with their lines and plans; each problem with file and line.
+ * `weerklank validate`: checks rubric files, and personas with their lines, plans and scripted trainees; each problem with file and line.
  * What is wrong goes to standard error, and the exit code says so; warnings and figures are the result.
  */
 export async function validate(
@@ -43,7 +44,10 @@ export async function validate(
 
 async function judge(target: string): Promise<Verdict> {
   try {
-    if (extname(target) === '') return { target, problems: [], lint: await lintPersonaFrom(target) };
+    if (extname(target) === '') {
+      const lint = await lintPersonaFrom(target);
+      return { target, problems: await checkRehearsals(lint.persona, target), lint };
+    }
     await loadRubric(target);
     return { target, problems: [], lint: null };
   } catch (error) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { TurnCoding } from '../../rubrics/finding.ts';
 import { CriterionResult, MeasureResult } from '../../rubrics/scoring/report.ts';
 import { BilingualText } from '../../rubrics/turn.ts';
-import { Difficulty, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
+import { Difficulty, Expression, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
 import { EndReason, TraineeAction } from './socket.ts';
 
 /** What changed in the client at one turn; amounts are changes in [-1, 1]. */
@@ -31,6 +31,7 @@ export const DebriefTurn = z.object({
   coding: TurnCoding,
   speech: z.string(),
   nonverbal: z.nullable(z.string()),
+  expression: Expression,
   thought: z.nullable(z.string()),
   act: z.string(),
   state: z.object({
@@ -61,7 +62,9 @@ export const Debrief = z.object({
   endedAt: z.number(),
   endReason: EndReason,
   rubric: z.object({ id: z.string(), version: z.number(), name: BilingualText }),
-  opening: z.nullable(z.object({ speech: z.string(), nonverbal: z.nullable(z.string()) })),
+  opening: z.nullable(
+    z.object({ speech: z.string(), nonverbal: z.nullable(z.string()), expression: Expression }),
+  ),
   measures: z.array(MeasureResult),
   criteria: z.array(CriterionResult),
   turns: z.array(DebriefTurn),

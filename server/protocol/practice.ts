@@ -14,6 +14,21 @@ export const FeedbackMoment = z.enum(['each-turn', 'at-end']);
 /** When the trainee sees findings. */
 export type FeedbackMoment = z.infer<typeof FeedbackMoment>;
 
+/** What a client's face and posture show; `playing` is for a child. */
+export const Expression = z.enum([
+  'at-ease',
+  'guarded',
+  'looking-away',
+  'moved',
+  'angry',
+  'thinking',
+  'playing',
+]);
+/** What a client's face and posture show. */
+export type Expression = z.infer<typeof Expression>;
+/** The expression of a turn that was stored without one. */
+export const unstoredExpression: Expression = 'at-ease';
+
 /** A code by its id with its name in the field. */
 const CodeName = z.object({ code: z.string(), name: BilingualText });
 

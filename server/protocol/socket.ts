@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TurnCoding } from '../../rubrics/finding.ts';
 import { BilingualText } from '../../rubrics/turn.ts';
-import { Difficulty, FeedbackMoment, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
+import { Difficulty, Expression, FeedbackMoment, PersonaCard, SessionId, TalkLanguage } from './practice.ts';
 
 /** Longest text of one trainee turn, in UTF-16 code units; chosen: four pages of speech, far under the frame limit. */
 export const maxTurnLength = 8_000;
@@ -37,6 +37,8 @@ export const VisibleEvent = z.discriminatedUnion('type', [
     turnId: z.nullable(TurnId),
     speech: z.string(),
     nonverbal: z.nullable(z.string()),
+    /** Left out in turns that were stored before there were faces: `unstoredExpression` then. */
+    expression: z.optional(Expression),
   }),
   z.object({ type: z.literal('session-ended'), reason: EndReason }),
 ]);

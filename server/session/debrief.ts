@@ -42,7 +42,7 @@ export function buildDebrief(
     endedAt: stored.findLast(({ type }) => type === 'session-ended')?.recordedAt ?? 0,
     endReason: ended.reason,
     rubric,
-    opening: firstWords === null ? null : { speech: firstWords.speech, nonverbal: firstWords.nonverbal },
+    opening: firstWords === null ? null : toOpening(firstWords),
     measures,
     criteria,
     turns: exchanges.map((exchange, place) =>
@@ -61,6 +61,10 @@ export function buildDebrief(
       rubric: `${rubric.id}@${rubric.version}`,
     },
   };
+}
+
+function toOpening({ speech, nonverbal, expression }: EventOf<'persona-spoke'>): Debrief['opening'] {
+  return { speech, nonverbal, expression };
 }
 
 /** The exchanges that are whole: said, coded, moved and answered. */
@@ -101,6 +105,7 @@ function toTurn(
     coding: coded.coding,
     speech: said.speech,
     nonverbal: said.nonverbal,
+    expression: said.expression,
     thought: thought === '' ? null : thought,
     act: move.act,
     state: state.mood,

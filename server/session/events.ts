@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { ClientTurn, Move, PersonaState } from '../../personas/index.ts';
 import { SessionReport, TurnCoding } from '../../rubrics/index.ts';
 import { Debrief } from '../protocol/debrief.ts';
-import { Difficulty, FeedbackMoment, PersonaCard, TalkLanguage } from '../protocol/practice.ts';
+import {
+  Difficulty,
+  Expression,
+  FeedbackMoment,
+  PersonaCard,
+  TalkLanguage,
+  unstoredExpression,
+} from '../protocol/practice.ts';
 import { EndReason, TraineeAction, TurnId } from '../protocol/socket.ts';
 
 /** A talk began: with whom, how, and the client's state after its first words. The persona's version stands on its card. */
@@ -46,6 +53,8 @@ const PersonaSpoke = z.object({
   turnId: z.nullable(TurnId),
   speech: z.string(),
   nonverbal: z.string().nullable(),
+  /** Turns from before there were faces were stored without it. */
+  expression: z.prefault(Expression, unstoredExpression),
 });
 
 /** The talk is over. */

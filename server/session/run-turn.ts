@@ -74,14 +74,14 @@ function toTurnEvents(
   { engines }: SessionDeps,
   { turnId, action, text }: SubmittedTurn,
   coding: TurnCoding,
-  { state, move, reply: { speech, nonverbal, thought } }: Answer,
+  { state, move, reply: { speech, nonverbal, expression, thought } }: Answer,
 ): SessionEvent[] {
   const engine = engines.version;
   return [
     { type: 'trainee-spoke', turnId, action, text },
     { type: 'turn-coded', turnId, coding },
     { type: 'persona-moved', turnId, engine, personaVersion: state.version, move, state, thought },
-    { type: 'persona-spoke', turnId, speech, nonverbal },
+    { type: 'persona-spoke', turnId, speech, nonverbal, expression },
   ];
 }
 

@@ -24,7 +24,8 @@ export async function startSession(
     { type: 'session-started', persona: character.card, language, difficulty, feedback, engine, state },
   ];
   if (reply !== null) {
-    events.push({ type: 'persona-spoke', turnId: null, speech: reply.speech, nonverbal: reply.nonverbal });
+    const { speech, nonverbal, expression } = reply;
+    events.push({ type: 'persona-spoke', turnId: null, speech, nonverbal, expression });
   }
   const sessionId = deps.newId();
   await deps.log.append({

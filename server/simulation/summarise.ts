@@ -37,7 +37,6 @@ function shareOf(part: number, whole: number): number | null {
 export function summarise(outcomes: readonly TalkOutcome[]): OutcomeSummary {
   const talks = outcomes.length;
   const mean = (value: (outcome: TalkOutcome) => number): number => sumOf(outcomes, value) / talks;
-  const contaminated = sumOf(outcomes, (outcome) => outcome.contaminated);
   const change = sumOf(outcomes, (outcome) => outcome.changeTalk);
   return {
     talks,
@@ -51,7 +50,7 @@ export function summarise(outcomes: readonly TalkOutcome[]): OutcomeSummary {
       contaminated,
       sumOf(outcomes, ({ suggested }) => suggested),
     ),
-    contaminations: contaminated / talks,
+    contaminations: mean(({ contaminated }) => contaminated),
     changeTalk: shareOf(change, change + sumOf(outcomes, (outcome) => outcome.sustainTalk)),
     repeated: mean(({ repeated }) => repeated),
     medianWords: median(outcomes.flatMap(({ lengths }) => lengths)) ?? 0,

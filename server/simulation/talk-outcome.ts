@@ -7,6 +7,9 @@ import { type TraineeName, trainees } from './trainees.ts';
 /** The turns that a trainee gets. */
 export const longestTalk = 20;
 
+/** Codes of turns that put something in her mouth. */
+const suggesting: ReadonlySet<string> = new Set(['suggestive-question', 'option-posing']);
+
 /** What came of one talk. */
 export type TalkOutcome = {
   /** The turn in which the first core layer of any topic opened; null where none did. */
@@ -17,8 +20,10 @@ export type TalkOutcome = {
   readonly resistance: number;
   readonly turns: number;
   readonly walkedOut: boolean;
-  /** Turns with a suggestive question, and those of them that she went along with. */
+  /** Turns that put something in her mouth, and those of them that she went along with. */
   readonly suggested: number;
+  readonly wentAlong: number;
+  /** Turns after which the record holds something that the trainee put in, by question or by advice. */
   readonly contaminated: number;
   readonly changeTalk: number;
   readonly sustainTalk: number;
@@ -48,10 +53,14 @@ export function outcomeOf({ persona, script, language, difficulty, trainee, seed
   let coreOpened: number | null = null;
   let heartOpened = false;
   let suggested = 0;
+  let wentAlong = 0;
   for (let turn = 1; turn <= longestTalk && talk.state.ended === null; turn += 1) {
     const act = trainees[trainee]({ persona, script, language, seed, turn, moves, used });
     const { coding, move, clientTurn } = talk.hear(act);
-    if (coding.codes.includes('suggestive-question')) suggested += 1;
+    if (coding.codes.some((code) => suggesting.has(code))) {
+      suggested += 1;
+      if (move.contaminated.length > 0) wentAlong += 1;
+    }
     if (move.opened.some((key) => key.endsWith('/core'))) coreOpened ??= turn;
     heartOpened ||= move.opened.includes(heart);
     moves.push(move);
@@ -67,6 +76,7 @@ export function outcomeOf({ persona, script, language, difficulty, trainee, seed
     turns: moves.length,
     walkedOut: ended === 'walk-out',
     suggested,
+    wentAlong,
     contaminated: moves.filter(({ contaminated }) => contaminated.length > 0).length,
     changeTalk: moves.filter((move) => move.act === 'change-talk').length,
     sustainTalk: moves.filter((move) => move.act === 'sustain-talk').length,

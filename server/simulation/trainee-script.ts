@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { join, relative } from 'node:path';
+import { YAMLParseError, parse } from 'yaml';
 import { z } from 'zod';
 import type { Persona } from '../../personas/index.ts';
 import type { Language } from '../../rubrics/index.ts';
@@ -40,13 +40,18 @@ const TraineeScript = z.strictObject({
 export type TraineeScript = z.output<typeof TraineeScript>;
 
 /**
- * Reads what scripted trainees say to a client.
+ * Reads what scripted trainees say to a client; `folder` is the client's.
  * @throws StartError that names the file and what is missing or not understood
  */
-export async function readTraineeScript(persona: Persona, language: Language): Promise<TraineeScript> {
-  const { id, topics } = persona.sheet;
-  const file = join(castFolder(id), `trainee.${language}.yaml`);
-  const parsed = TraineeScript.safeParse(parse(await readFile(file, 'utf8')));
+export async function readTraineeScript(
+  persona: Persona,
+  language: Language,
+  folder = castFolder(persona.sheet.id),
+): Promise<TraineeScript> {
+  const { topics } = persona.sheet;
+  const path = join(folder, `trainee.${language}.yaml`);
+  const file = relative(process.cwd(), path);
+  const parsed = TraineeScript.safeParse(readYaml(await readText(path, file), file));
   if (!parsed.success) throw new StartError(`${file}: ${z.prettifyError(parsed.error)}`);
   const script = parsed.data;
   const tells = topics.flatMap(({ layers }) => layers.flatMap((layer) => layer.tells.map((tell) => tell.id)));
@@ -56,4 +61,21 @@ export async function readTraineeScript(persona: Persona, language: Language): P
   ];
   if (missing.length > 0) throw new StartError(`${file}: expected ${missing.join(', ')}, came nothing`);
   return script;
+}
+
+async function readText(path: string, file: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new StartError(`${file}: expected what scripted trainees say, came no such file`);
+  }
+}
+
+function readYaml(text: string, file: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw new StartError(`${file}: ${error.message}`);
+    throw error;
+  }
 }

@@ -39,6 +39,13 @@ const inFrame = (events: NumberedEvent[]): ServerMessage => ({
 const seen = (frames: NumberedEvent[][]): SessionView =>
   frames.reduce((view, events) => reduceView(view, inFrame(events)), emptyView);
 
+/** What the screen shows of the client after words that were stored like this. */
+function expressionsOf(event: Partial<Extract<VisibleEvent, { type: 'persona-spoke' }>>) {
+  const spoke = { type: 'persona-spoke' as const, turnId: null, speech: 'Dag.', nonverbal: null, ...event };
+  const { entries } = seen([[{ seq: 1, recordedAt: 1, event: spoke }]]);
+  return entries.map((entry) => entry.kind === 'client' && entry.expression);
+}
+
 describe('reduceView', () => {
   test('shows a talk in the order in which it was spoken, each coding with its turn', () => {
     const view = seen([talkOf(2)]);
@@ -91,6 +98,11 @@ describe('reduceView', () => {
         expect(after).toEqual(seen([events]));
       }),
     );
+  });
+
+  test('shows what the client showed, and ease for a turn that was stored without it', () => {
+    expect(expressionsOf({ expression: 'guarded' })).toEqual(['guarded']);
+    expect(expressionsOf({})).toEqual(['at-ease']);
   });
 
   test('a message that holds no news leaves the very same view', () => {

@@ -145,3 +145,17 @@ test('who has used up her words for a moment falls silent before she repeats her
   expect(new Set(turns.map(({ speech, nonverbal }) => `${speech} ${nonverbal}`)).size).toBe(turns.length);
   expect(moves.slice(size).map(({ act }) => act)).toContain('silence');
 });
+
+describe('a word of apology', () => {
+  const hurt: Said = ['Wat ben jij een slecht mens.', 'condemnation'];
+  const trustAfter = (...said: Said[]): number => talkWithKarin([hurt, ...said]).last.mood.trust;
+
+  test('makes good when it is the trainee who says it, not when the client is told or asked to', () => {
+    const apology = trustAfter(['Sorry, dat had ik niet moeten zeggen.', '', 'other']);
+    const advised = trustAfter(['Je moet sorry zeggen tegen je broer.', 'unsolicited-advice', 'input']);
+    const asked = trustAfter(['Heb je sorry gezegd?', 'closed-question', 'question']);
+    expect(apology).toBeGreaterThan(trustAfter());
+    expect(advised).toBeLessThan(trustAfter());
+    expect(asked).toBeCloseTo(trustAfter(['Heb je het gezegd?', 'closed-question', 'question']), 5);
+  });
+});

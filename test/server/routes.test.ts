@@ -126,7 +126,7 @@ test('the debrief waits for the end and then tells what was hidden', async () =>
   const debrief = Debrief.parse(await (await get(`/api/sessions/${sessionId}/debrief`, headers)).json());
   expect(debrief).toMatchObject({
     endReason: 'trainee-ended',
-    opening: { speech: 'Hallo?', nonverbal: 'kijkt op' },
+    opening: { speech: 'Hallo?', nonverbal: 'kijkt op', expression: 'guarded' },
     missed: [{ topic: 'cave', topicName: 'de grot', layer: 'core' }],
     versions: { engine: '0.0.0-test', persona: 'echo@1', rubric: 'default@1' },
   });

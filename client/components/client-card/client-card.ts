@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../../i18n/localized-element.ts';
 import type { PersonaCard } from '../../../server/protocol/practice.ts';
+import '../client-face/client-face.ts';
 import { base } from '../../styles/base.ts';
 import { foldStyles } from '../../styles/fold.ts';
 
@@ -19,6 +20,15 @@ export class ClientCard extends LocalizedElement {
         border: 1px solid var(--line);
         border-radius: var(--corner);
         background: var(--sheet);
+      }
+      .who {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--space-4);
+        align-items: start;
+      }
+      client-face {
+        width: clamp(4.5rem, 18vw, 7rem);
       }
       header {
         display: flex;
@@ -87,11 +97,16 @@ export class ClientCard extends LocalizedElement {
     const { persona, text, language } = this;
     const warnings = persona.contentWarnings[language];
     return html`<article>
-      <header>
-        <h3>${persona.name}</h3>
-        <span class="quiet">${text.choose.age(persona.age)}</span>
-      </header>
-      <p class="setting">${this.in(persona.setting)}</p>
+      <div class="who">
+        <div>
+          <header>
+            <h3>${persona.name}</h3>
+            <span class="quiet">${text.choose.age(persona.age)}</span>
+          </header>
+          <p class="setting">${this.in(persona.setting)}</p>
+        </div>
+        <client-face .persona=${persona.id}></client-face>
+      </div>
       <p class="summary">${this.in(persona.summary)}</p>
       <button type="button" class="primary" ?disabled=${this.isStarting} @click=${() => this.dispatchEvent(new Event('start'))}>
         ${this.isStarting ? text.choose.starting : text.choose.start(persona.name)}

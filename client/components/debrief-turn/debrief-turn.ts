@@ -15,12 +15,15 @@ export class DebriefTurnElement extends LocalizedElement {
     turn: { attribute: false },
     names: { attribute: false },
     clientName: {},
+    persona: {},
     folding: {},
     talkLanguage: {},
   };
   declare turn: DebriefTurn;
   declare names: CodeNames;
   declare clientName: string;
+  /** The persona's id. */
+  declare persona: string;
   declare folding: Folding;
   declare talkLanguage: Language;
 
@@ -68,6 +71,8 @@ export class DebriefTurnElement extends LocalizedElement {
         .name=${clientName}
         .speech=${turn.speech}
         .nonverbal=${turn.nonverbal}
+        .persona=${this.persona}
+        .expression=${turn.expression}
         .talkLanguage=${talkLanguage}
       ></client-turn>
       ${

@@ -9,7 +9,7 @@ export type Feedback = { readonly isUnfolded: boolean; readonly toggle: () => vo
 
 /** The whole talk once more, turn by turn, with what was seen in each turn and what the client kept to itself. */
 export function renderTurns({ debrief, words, names }: DebriefSource, feedback: Feedback) {
-  const { name } = debrief.persona;
+  const { id, name } = debrief.persona;
   const { opening, language } = debrief;
   return html`<section aria-labelledby="turns">
     <h2 id="turns">${words.sections.turns}</h2>
@@ -23,6 +23,8 @@ export function renderTurns({ debrief, words, names }: DebriefSource, feedback: 
       .name=${name}
       .speech=${opening.speech}
       .nonverbal=${opening.nonverbal}
+      .persona=${id}
+      .expression=${opening.expression}
       .talkLanguage=${language}
     ></client-turn>`
     }
@@ -33,6 +35,7 @@ export function renderTurns({ debrief, words, names }: DebriefSource, feedback: 
         .turn=${turn}
         .names=${names}
         .clientName=${name}
+        .persona=${id}
         .folding=${feedback.isUnfolded ? 'unfolded' : 'marked'}
         .talkLanguage=${language}
       ></debrief-turn>`,

@@ -2,18 +2,19 @@
 const airPx = 24;
 
 /**
- * Keeps what is scrolled to or focused clear of an element that sticks to the bottom of the window (WCAG 2.4.11),
+ * Keeps what is scrolled to or focused clear of an element that sticks to an edge of the window (WCAG 2.4.11),
  * for as long as the element is there; the answer ends that.
  */
-export function keepClearOf(element: HTMLElement): () => void {
-  const root = document.documentElement;
+export function keepClearOf(element: HTMLElement, edge: 'Top' | 'Bottom'): () => void {
+  const { style } = document.documentElement;
+  const padding = `scrollPadding${edge}` as const;
   const observer = new ResizeObserver(() => {
     const isSticky = getComputedStyle(element).position === 'sticky';
-    root.style.scrollPaddingBottom = isSticky ? `${element.offsetHeight + airPx}px` : '';
+    style[padding] = isSticky ? `${element.offsetHeight + airPx}px` : '';
   });
   observer.observe(element);
   return () => {
     observer.disconnect();
-    root.style.scrollPaddingBottom = '';
+    style[padding] = '';
   };
 }

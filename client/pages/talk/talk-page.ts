@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import '../../components/client-face/client-face.ts';
+import { fetchFaces } from '../../components/client-face/fetch-faces.ts';
 import '../../components/client-turn/client-turn.ts';
 import '../../components/connection-banner/connection-banner.ts';
 import '../../components/end-dialog/end-dialog.ts';
@@ -18,7 +20,7 @@ import { PageElement } from '../page-element.ts';
 import { keepClearOf } from './keep-clear-of.ts';
 import { isAtBottom, scrollToBottom } from './scroll.ts';
 import { talkStyles } from './talk-styles.ts';
-import { renderTranscript } from './transcript.ts';
+import { renderTranscript, shownExpression } from './transcript.ts';
 
 /** The talk itself: what was said, and a calm place to write what you would say. */
 export class TalkPage extends PageElement {
@@ -36,8 +38,12 @@ export class TalkPage extends PageElement {
   #staysAtBottom = true;
   #wantsFocus = false;
   #hadEnded = false;
-  #desk: HTMLElement | null = null;
-  #stopClearing: () => void = () => {};
+  /** What sticks to the top and the bottom of the window, each with how to stop keeping clear of it. */
+  readonly #stuck = new Map<
+    'header' | '.desk',
+    { readonly element: HTMLElement; readonly stop: () => void }
+  >();
+  #faces: readonly HTMLImageElement[] = [];
   #returned: TalkController['returned'] = null;
 
   static override styles = [base, talkStyles];
@@ -82,7 +88,10 @@ export class TalkPage extends PageElement {
     const talk = this.#talk;
     if (!talk) return;
     this.#placeFocus(talk);
-    this.#clearDesk();
+    this.#keepClear('header', 'Top');
+    this.#keepClear('.desk', 'Bottom');
+    if (talk.view.started !== null && this.#faces.length === 0)
+      this.#faces = fetchFaces(talk.view.started.persona.id);
     const shown = [talk.view.entries.length, talk.shownSeq, talk.unsent.length, talk.isAnswering].join();
     if (shown !== this.#shown && this.#staysAtBottom) scrollToBottom();
     this.#shown = shown;
@@ -105,17 +114,19 @@ export class TalkPage extends PageElement {
     this.#hadEnded = hasEnded;
   }
 
-  #clearDesk(): void {
-    const desk = this.renderRoot.querySelector<HTMLElement>('.desk');
-    if (desk === this.#desk) return;
-    this.#stopClearing();
-    this.#desk = desk;
-    if (desk !== null) this.#stopClearing = keepClearOf(desk);
+  #keepClear(place: 'header' | '.desk', edge: 'Top' | 'Bottom'): void {
+    const element = this.renderRoot.querySelector<HTMLElement>(place);
+    const known = this.#stuck.get(place);
+    if (element === (known?.element ?? null)) return;
+    known?.stop();
+    this.#stuck.delete(place);
+    if (element !== null) this.#stuck.set(place, { element, stop: keepClearOf(element, edge) });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopClearing();
+    for (const { stop } of this.#stuck.values()) stop();
+    this.#stuck.clear();
   }
 
   #submit(action: 'say' | 'silence', text: string): void {
@@ -141,16 +152,19 @@ export class TalkPage extends PageElement {
     const text = this.text;
     return html`
       <header>
-        <div>
-          <h1 tabindex="-1">${persona.name}</h1>
-          <p class="quiet">${this.in(persona.setting)}</p>
-        </div>
+        <client-face
+          .persona=${persona.id}
+          .expression=${shownExpression(talk)}
+          .name=${persona.name}
+        ></client-face>
+        <h1 tabindex="-1">${persona.name}</h1>
         <view-menu
           .name=${persona.name}
           ?hasFeedback=${started.feedback === 'each-turn'}
           @view-change=${() => this.requestUpdate()}
         ></view-menu>
       </header>
+      <p class="quiet">${this.in(persona.setting)}</p>
       <p class="quiet notice">${text.talk.simulated(persona.name)}</p>
       ${renderTranscript({ talk, started, names: this.names, showsFeedback: wantsFeedback(), text })}
       ${

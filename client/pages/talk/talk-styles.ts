@@ -11,11 +11,25 @@ export const talkStyles = css`
     margin-inline: auto;
     padding-block-start: var(--space-4);
   }
+  /* The face stays in sight while the trainee reads and writes. */
   header {
+    position: sticky;
+    top: 0;
+    z-index: 2;
     display: flex;
-    align-items: start;
-    justify-content: space-between;
+    align-items: center;
     gap: var(--space-4);
+    margin-block-end: var(--space-2);
+    padding-block: var(--space-2);
+    background: var(--ground);
+    box-shadow: 0 0.375rem 0.375rem -0.125rem var(--ground);
+  }
+  client-face {
+    flex: none;
+    width: 4.5rem;
+  }
+  view-menu {
+    margin-inline-start: auto;
   }
   h1 {
     font-size: 1.75rem;
@@ -60,7 +74,32 @@ export const talkStyles = css`
   talk-ending {
     margin-block-start: var(--space-3);
   }
-  /* On a low or strongly enlarged screen the desk would cover what is being read (WCAG 2.4.11). */
+  /* Beside the column there is room for the whole bust. */
+  @media (min-width: 74rem) and (min-height: 30rem) {
+    header {
+      min-height: 4rem;
+    }
+    client-face {
+      position: absolute;
+      inset-block-start: var(--space-3);
+      inset-inline-end: calc(100% + var(--space-5));
+      width: 10.75rem;
+    }
+  }
+  @media (max-height: 36rem) {
+    header {
+      padding-block: var(--space-1);
+    }
+    client-face {
+      width: 2.75rem;
+    }
+  }
+  /* On a low or strongly enlarged screen what sticks would cover what is being read (WCAG 2.4.11). */
+  @media (max-height: 18rem), print {
+    header {
+      position: static;
+    }
+  }
   @media (max-height: 30rem) {
     .desk {
       position: static;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/typing-indicator/typing-indicator.ts';
 import type { TurnStatus } from '../../components/trainee-turn/trainee-turn.ts';
+import { type Expression, unstoredExpression } from '../../../server/protocol/practice.ts';
 import type { Messages } from '../../i18n/nl.ts';
 import type { CodeNames } from '../../state/code-names.ts';
 import type { UnsentTurn } from '../../state/outbox.ts';
@@ -34,6 +35,12 @@ export function renderTranscript(transcript: Transcript) {
       ${talk.isAnswering ? html`<typing-indicator .name=${name}></typing-indicator>` : nothing}
     </div>
   `;
+}
+
+/** What the client shows now: what went with the last words that have come on the screen. */
+export function shownExpression({ view, shownSeq }: TalkController): Expression {
+  const last = view.entries.findLast((entry) => entry.kind === 'client' && entry.seq <= shownSeq);
+  return last?.kind === 'client' ? last.expression : unstoredExpression;
 }
 
 function keyOf(entry: TranscriptEntry | UnsentTurn): string {

@@ -7,7 +7,7 @@ export const lexicon: PhraseLists = {
     foolish dumb pathetic weak irresponsible ungrateful spoilt spoiled brat childish immature arrogant aggressive hysterical
     manipulative naive unreliable hopeless impossible moron slob freeloader monster heartless cold antisocial disgraceful
     disgusting jealous bully stubborn nasty horrid nuisance attention-seeker slut pig cow bitch mess disgrace whiner crybaby
-    wimp wuss hypocrite thoughtless careless clueless crazy insane mental bad terrible awful waster layabout aggressor`.split(
+    wimp wuss martyr egoist hypocrite thoughtless careless clueless crazy insane mental bad terrible awful waster layabout aggressor`.split(
       /\s+/,
     ),
   '@person':
@@ -37,6 +37,7 @@ export const lexicon: PhraseLists = {
     'you ought to be ashamed',
     'you call yourself a {person}',
     'you are behaving like a {label}',
+    'you are [{amount}] too (weak|lazy|stupid|selfish|dumb|cowardly) to',
   ],
   'condemn/shame': [
     '(shame on you|you should be ashamed|ashamed of yourself)',

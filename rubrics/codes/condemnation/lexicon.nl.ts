@@ -11,7 +11,7 @@ export const lexicon: PhraseLists = {
     onbetrouwbaar onbetrouwbare hopeloos hopeloze onmogelijk onmogelijke ezel rund eikel klootzak mietje watje slons
     sloddervos profiteur uitvreter klaploper monster ongevoelig harteloos harteloze koud asociaal asociale schandalig
     zwak zwakkeling dwaas stom stomme onnozel onnozele goedgelovig goedgelovige jaloers jaloerse bangerik schijterd
-    controlefreak pestkop treiteraar bully dikzak vetzak teen rotkind rotjoch stout stoute onbeschoft onbeschofte
+    controlefreak martelaar pestkop treiteraar bully dikzak vetzak teen rotkind rotjoch stout stoute onbeschoft onbeschofte
     moeilijk lastpak lastpost viezerik smeerlap slet hoer slecht slechte`.split(/\s+/),
   '@person':
     `mens vrouw vent man kerel moeder vader ouder ouders kind jongen meisje dochter zoon vriend vriendin collega
@@ -40,8 +40,10 @@ export const lexicon: PhraseLists = {
     'een (slechte|luie|domme|waardeloze|egoistische|onverantwoordelijke|beroerde) {person} (ben je|zijn|zijt)',
     'je (leert|leer) het (ook|dan|toch) nooit',
     'leer je het dan nooit',
-    'je deugt niet',
-    'je deug niet',
+    'je (deugt|deug) [gewoon|echt|ook|dus] niet',
+    'met [zo] [iemand] [als] je (valt|val|is) [ook|echt|gewoon|toch] (niks|niets) te',
+    'je ben [gewoon|echt] een gevaar (op|voor)',
+    'je ben gewoon [een] (verslaafd|verslaafde|alcoholist)',
     'je ben geen knip',
     'met je is het nooit',
     'zo een {label} ben je',

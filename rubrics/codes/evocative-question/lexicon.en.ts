@@ -53,6 +53,10 @@ export const lexicon: PhraseLists = {
   ],
   'evoke/sure': ['how (sure|certain) (are|do|would) you'],
   'evoke/wish': [
+    'what (could|would|might) a [first|small|next|good|possible] [small|first|next|good] step [forward] (be|look like) ...',
+    'what (could|would|might) be a [first|small|next|good|possible] [small|first|next|good] step ...',
+    'what would tell you that ...',
+    'what (matters|counts) most to you ...',
     'what would you [most|really|ideally|personally|yourself] (like|want|love) to (change|achieve|be different|see change|get out|improve)',
     'what do you [most|really|ideally] want to (change|achieve|improve)',
     'what would you [most|really|ideally] (like|want|love) ... (different|differently|to be different|to change|instead)',

@@ -61,7 +61,7 @@ function sureness(utterance: UtteranceView): number | null {
 /** Asks for the client's own reasons, importance, confidence, good times before or wished-for future. */
 export const evocativeQuestion = defineCode({
   id: 'evocative-question',
-  version: 1,
+  version: 2,
   act: 'question',
   kinds: [],
   texts,

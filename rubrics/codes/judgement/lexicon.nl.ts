@@ -86,6 +86,8 @@ export const lexicon: PhraseLists = {
     'beter voor',
     'goed van je',
     '(je vind|vind je|je zegt|je zeg) [zelf|dus|eigenlijk]',
+    '(en|dat|het) [dat|het] doet [je] [{degree}] (pijn|zeer) $',
+    '(uitslag|uitslagen|keuring|test|scan|onderzoek|nieuws) ... niet goed',
     'niet erg',
     'niet gek',
     'niet raar',

@@ -11,7 +11,7 @@ export const lexicon: PhraseLists = {
     '(denk|dacht|geloof|dachten|vind|vond) je [nou|nu|dat|soms] (nou|nu|echt|werkelijk|serieus|heus|soms) [echt|nou|nu|zelf|werkelijk] [dat]',
     'wat had je [dan|nou|nu] [nou|anders|dan] [dan] verwacht',
     'wat (had|verwachtte|verwacht|dacht) je (dan|nou|nu) ...',
-    'ben je [nou|nu|dan] [nou|helemaal] (helemaal|wel) [mal|gek|goed|wijs|bij je]',
+    'ben je [nou|nu|dan] [nou|helemaal] (helemaal|wel) [goed] (mal|gek|goed|wijs|bij je)',
     'ben je (gek|mal|betoeterd|van lotje)',
     'sinds wanneer is (dat|het) mijn',
     'hoe moeilijk (kun|is) (het|dat) [nou|toch] (zijn|om)',
@@ -62,5 +62,6 @@ export const lexicon: PhraseLists = {
     'wat dacht je (op|toen|daarbij|als)',
     'had je ... graag',
     'wat denk je dat',
+    'waar (denk|dacht) je',
   ],
 };

@@ -22,6 +22,8 @@ export const lexicon: PhraseLists = {
     'i (will|am going to|would like to|want to|have) [just|first|now|also] [start|begin] [by|with] [asking] [ask] [you] (a few|some|two|three|five) [more|other|quick|short] questions',
     'i [will|would] [first|just] [like to] ask you (a few|some|a couple)',
     'i will start with',
+    'i (will|am going to|would like to|want to) [first|just|briefly|quickly] [tell you|explain] (how|what) (this|the|we|our) ...',
+    '(today|first) i would [mostly|mainly|really] like to hear [mostly|mainly] from you ...',
     '(shall|can|could|may) i [just|quickly|briefly] (sum|summarise|summarize|recap) ',
     'let me [just|quickly|briefly|first] (sum up|summarise|summarize|recap|explain how)',
     '(come|get) back to (that|this|those|it|these) [in|later|next|shortly]',

@@ -29,6 +29,8 @@ export const lexicon: PhraseLists = {
     'het is toch zo dat',
     'je (gaat|ga|doet|doe|wil|vind|ben|heb|weet) [het|dat|er|hem|haar] toch [zeker|wel|ook|gewoon|niet]',
     'je vind toch ook',
+    'je (zeker|vast|ongetwijfeld) (nooit|niet|altijd|ook|erg|heel|om)',
+    '^ je (voelt|voel) je (zeker|vast|natuurlijk)',
   ],
   'suggest/mild-tag': ['^ (dat|het|dit) (is|was) [goed|lastig|moeilijk|fijn|zwaar|leuk|logisch]'],
   'suggest/loaded': [

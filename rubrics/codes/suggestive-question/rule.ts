@@ -18,10 +18,15 @@ function broughtIt(utterance: UtteranceView): boolean {
   return echo.namedFeelings.length > 0 || echo.share >= broughtByClient;
 }
 
+// "Heb je hem geslagen?" asks whether it is so, and takes nothing for granted.
+function asksWhether({ question }: UtteranceView): boolean {
+  return question?.closedKind === 'polar' && question.origin === 'verb';
+}
+
 // "Hoe erg haat je je vader?" takes for granted what the client never said.
 function presupposes(utterance: UtteranceView, turn: TurnView): boolean {
   const hit = utterance.hit('suggest/loaded');
-  if (hit === undefined) return false;
+  if (hit === undefined || asksWhether(utterance)) return false;
   for (let index = hit.from; index < hit.to; index += 1) {
     const word = turn.words[index];
     if (word === undefined || !isContent(word)) continue;

@@ -4,6 +4,7 @@ import type { PhraseLists } from '../../language/phrases.ts';
 export const lexicon: PhraseLists = {
   'summary/announce': [
     'samenvattend',
+    '^ [ik wil|ik zal|laat me] even samenvatten ...',
     'samengevat',
     'om [het] [even] samen te vatten',
     '(vat|vatten) (ik|het|we) [het|ik] [even|nog] ... samen',
@@ -43,5 +44,5 @@ export const lexicon: PhraseLists = {
     'door',
   ],
   'summary/two-sided': ['ene kant', 'andere kant', 'enerzijds', 'tweestrijd'],
-  'summary/none': ['kun je ... samenvatten', 'zal ik ... samenvatten', 'even samenvatten'],
+  'summary/none': ['kun je ... samenvatten', 'zal ik ... samenvatten', 'even samenvatten $'],
 };

@@ -7,7 +7,7 @@ export const lexicon: PhraseLists = {
     `ga neem bel zet zoek schrijf vraag zeg doe stop begin probeer maak laat leg zorg blijf koop lees eet drink
     praat kijk stuur meld gooi trek pak verhuis negeer spreek bespreek sport beweeg wandel houd hou schakel regel wacht
     geef oefen plan haal breng leer vergeet onthoud overweeg vermijd denk geniet rust slaap adem ontspan verbreek ruim
-    blokkeer verwijder schrap ontsla vervang`.split(/\s+/),
+    blokkeer verwijder schrap ontsla vervang volg werk wees steek meld kies wandel`.split(/\s+/),
   'advice/if-i-were': [
     'als ik (je|in je) (was|ben) ',
     'als ik in je (schoenen|plaats|geval|positie) (stond|was|zat)',
@@ -26,7 +26,8 @@ export const lexicon: PhraseLists = {
   ],
   'advice/direct': [
     '(ik vind|ik denk|vind ik|denk ik) dat je ... (moet|zou moeten|beter kun)',
-    'je (moet|moest) [dan|dat|het|er|hem|haar|ze|eens|gewoon|echt|nu|maar|wel|toch|daar|eerst|meer|niet|ook|in|je|met|naar|van|aan] ...',
+    'je moest (eens|maar|toch|maar eens|echt eens) ...',
+    'je moet [dan|dat|het|er|hem|haar|ze|eens|gewoon|echt|nu|maar|wel|toch|daar|eerst|meer|niet|ook|in|je|met|naar|van|aan] ...',
     '(dan|nu|eerst|daarom|dus|toch|hier|daar|dat|misschien) moet je [dat|het|er|echt|gewoon|eens|maar|wel] ...',
     'je (dient|behoort|hoort) ... te',
     'je kun [dat|dan|het|er|daar|nu|dus] [veel|het|echt|maar|dan|toch] (beter|best|beste) ...',
@@ -65,7 +66,7 @@ export const lexicon: PhraseLists = {
     'heb je [er] (al|al eens|weleens|wel eens|ooit) [eens] over ... nagedacht om',
     'heb je er [al|ook|wel|ooit|weleens|misschien] [al|eens|wel] [eens|weleens] (aan|over) (gedacht|nagedacht|zitten denken) om',
     'heb je [al|er] [eens|al|weleens|ooit] [aan|over] ... (gedacht|nagedacht|overwogen) om',
-    'heb je al [eens|weleens|wel eens] (overwogen|geprobeerd) [om|te|of]',
+    'heb je al [eens|weleens|wel eens] overwogen [om|te|of]',
     'heb je [weleens|wel eens|ooit] overwogen [om]',
     'heb je al [eens|weleens|ooit|wel eens] [een|met|de] ... geprobeerd',
     'waarom (ga|doe|zeg|bel|vraag|probeer|neem|zoek|stop|praat|zet|schrijf|maak|blijf|laat|leg|geef|spreek|meld) je [het|dat|er|hem|haar|ze|daar|dan] [hem|haar|het|dan] [dan|toch|er] niet [gewoon|eens|even|een|meer]',
@@ -80,14 +81,17 @@ export const lexicon: PhraseLists = {
     'heb je dat al [aan|met|bij] ... (verteld|gevraagd|besproken)',
   ],
   'advice/order': [
-    '^ {order} [dan|nou|nu|ook] [het|dat|er|die|deze|hem|haar|ze|je|een|de] (eens|maar|gewoon|morgen|nou|toch|liever|eerst|vaker|minder|meer|niet|geen|elke|vanavond|vandaag|even|in plaats|na|direct|meteen|weer|wel|dan|altijd|nooit|wat)',
+    '^ {order} [dan|nou|nu|ook] [het|dat|er|die|deze|hem|haar|ze|je|een|de] (eens|maar|lekker|gewoon|morgen|nou|toch|liever|eerst|vaker|minder|meer|niet|geen|elke|vanavond|vandaag|even|in plaats|na|direct|meteen|weer|wel|dan|altijd|nooit|wat)',
     '^ {order} (een|de|het|je|hem|haar|met|naar|op|in|iemand|iets|daar|dat|die|er|contact|hulp|ervoor|dan|elke|vaker|meer|minder|geen|niet|mijn|samen|zo|eerst|voor|bij|over|dit)',
     '^ je gaat [nu|morgen|gewoon|eerst] (maar|maar eens|gewoon)',
     '^ gewoon {order}',
+    '^ {order} (lekker|voortaan|terug) ...',
+    '^ {order} {thirdPerson} (maar|eens|gewoon|maar eens) $',
     '^ gewoon (doen|stoppen|bellen|gaan|proberen)',
     '^ (en|maar|dus|dan) {order} (gewoon|maar|eens|niet|een|de|het)',
   ],
   'advice/not': [
+    'geprobeerd [om] te (stoppen|minderen|veranderen|afkicken|afvallen)',
     '(wat|hoe|waar|welke|die|wie|hoeveel) je [zelf|dan|nu|ook|allemaal|eigenlijk] (moet|moest|kun|zou)',
     '(zou|is|vind) (het|je het) [je|misschien|een idee] (goed|oke|fijn|prima) [zijn|vinden|voor je] (als|dat) (ik|we)',
     'mag ik',

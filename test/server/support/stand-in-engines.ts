@@ -72,7 +72,14 @@ function createCharacter(): Character {
     age: 40,
     begin: ({ language, seed, difficulty }) => ({
       state: startState(language, seed, difficulty),
-      reply: { speech: 'Hallo?', nonverbal: 'kijkt op', act: null, topic: null, thought: '' },
+      reply: {
+        speech: 'Hallo?',
+        nonverbal: 'kijkt op',
+        expression: 'guarded',
+        act: null,
+        topic: null,
+        thought: '',
+      },
     }),
     answer: (before, { action, text }) => answer(before, action === 'silence' ? '...' : text),
     nameTopic: (_language, topic) => topic,
@@ -132,6 +139,7 @@ function answer(before: PersonaState, heard: string): Answer {
   const reply = {
     speech: `Je zei: ${heard}`,
     nonverbal: null,
+    expression: 'thinking' as const,
     act: 'tell',
     topic: 'cave',
     thought: hiddenThought,
