@@ -63,6 +63,7 @@ const orWord = { nl: /\bof\b/i, en: /\bor\b/i } as const;
 
 /** Whether a question about what happened names more than one answer to pick from. */
 function offersChoice({ text, utterances }: TraineeTurn, language: 'nl' | 'en'): boolean {
+  if (utterances.length === 0) return orWord[language].test(text);
   return utterances.some(
     ({ codes, start, end }) =>
       codes.includes('option-posing') && orWord[language].test(text.slice(start, end)),
@@ -168,6 +169,7 @@ export function noticeMoment(
       subject.asked !== null && nextTell(persona, now, subject.asked, { isShallow: true }) !== null;
     return isTellable ? 'asked' : 'asked-unknown';
   }
+  if (!asks && has('persuasion') && notices('persuaded')) return 'persuaded';
   if (has('affirmation') || has('praise')) return 'affirmed';
   if (has('autonomy-support')) return 'autonomy';
   if (has('empathic-statement') || has('normalising')) return 'empathy';

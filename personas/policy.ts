@@ -94,6 +94,7 @@ export const Moment = z.enum([
   'taken-over',
   'exception-asked',
   'filled-in',
+  'persuaded',
   'walk-out-sign',
   'walk-out',
 ]);
@@ -112,6 +113,7 @@ const specialMoments = [
   'literal',
   'taken-over',
   'exception-asked',
+  'persuaded',
 ] as const satisfies Moment[];
 /** A moment that is noticed only by a persona whose policy names it. */
 export type SpecialMoment = (typeof specialMoments)[number];

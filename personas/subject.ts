@@ -162,7 +162,13 @@ export function subjectOf(
   const isOpen = asksOpenly(turn);
   const fact = bestFact(persona, state, about.facts, asked);
   const followsUp = question.kinds.has('follow-up');
-  const wins = fact !== null && (!isOpen || (!(followsUp && question.pointsBack) && (asked === null || fact.score >= strongFact)));
+  // "Vertel eens over je oma" asks for a fact where the story has nothing to tell of it.
+  const invitesTale =
+    followsUp &&
+    (question.pointsBack ||
+      asked !== null ||
+      topicByWords(persona, state, question.content, { onlyTold: false }) !== null);
+  const wins = fact !== null && (!isOpen || (!invitesTale && (asked === null || fact.score >= strongFact)));
   const touchesNothing = asked === null && fact === null;
   const asks = asksSomething(turn);
   const shared = asks && touchesNothing ? sharedWords(persona, state, question.content) : 0;

@@ -67,6 +67,7 @@ export const behind: Readonly<Record<Moment, { readonly thought: ThoughtCause; r
   'too-hard': { thought: 'interrogated', mood: 'looking-away' },
   'taken-over': { thought: 'advised', mood: 'at-ease' },
   'exception-asked': { thought: 'asked-openly', mood: 'thinking' },
+  persuaded: { thought: 'advised', mood: 'guarded' },
   'filled-in': { thought: 'led', mood: 'guarded' },
   literal: { thought: 'misunderstood', mood: 'thinking' },
   'walk-out-sign': { thought: 'condemned', mood: 'angry' },

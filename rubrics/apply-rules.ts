@@ -1,25 +1,53 @@
 import { codes } from './codes/index.ts';
+import type { CodeDefinition } from './define-code.ts';
 import type { TurnView, UtteranceView } from './turn-view.ts';
-import type { Language, Span } from './turn.ts';
+import type { Act, Language, Span } from './turn.ts';
 
 /** The codes that are looked for in single utterances, in the order in which they are tried. */
 export const utteranceCodes = codes.filter((code) => code.detect !== undefined);
-const turnCodes = codes.filter((code) => code.detectInTurn !== undefined);
 
-const codeOfList: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  nl: new Map(codes.flatMap(({ id, lexicon }) => Object.keys(lexicon.nl).map((list) => [list, id]))),
-  en: new Map(codes.flatMap(({ id, lexicon }) => Object.keys(lexicon.en).map((list) => [list, id]))),
+type UtteranceRule = {
+  readonly place: number;
+  readonly id: string;
+  readonly act: Act | null;
+  readonly detect: NonNullable<CodeDefinition['detect']>;
 };
 
-/** The codes of whose lexicon a phrase stands in the utterance. */
-function namedCodes({ hits, turn }: UtteranceView): ReadonlySet<string> {
-  const codeOf = codeOfList[turn.lang];
-  const named = new Set<string>();
+const utteranceRules: readonly UtteranceRule[] = codes.flatMap(({ id, act, detect }, place) =>
+  detect === undefined ? [] : [{ place, id, act, detect }],
+);
+
+const turnRules = codes.flatMap(({ id, detectInTurn }, place) =>
+  detectInTurn === undefined ? [] : [{ place, id, detectInTurn }],
+);
+
+// The place of the code to whose lexicon a list belongs, for codes that are not found without their own words.
+function placesOf(lang: Language): ReadonlyMap<string, number> {
+  return new Map(
+    codes.flatMap(({ needsWords, lexicon }, place) =>
+      needsWords === true ? Object.keys(lexicon[lang]).map((list) => [list, place] as const) : [],
+    ),
+  );
+}
+const placeOfList: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  nl: placesOf('nl'),
+  en: placesOf('en'),
+};
+
+const always = Uint8Array.from(codes, ({ needsWords }) => (needsWords === true ? 0 : 1));
+// Which codes are looked for in the utterance at hand, and in the turn at hand; filled anew for each.
+const inUtterance = new Uint8Array(codes.length);
+const inTurn = new Uint8Array(codes.length);
+
+function markTried({ hits, turn }: UtteranceView): void {
+  const placeOf = placeOfList[turn.lang];
+  inUtterance.set(always);
   for (const { name } of hits) {
-    const code = codeOf.get(name);
-    if (code !== undefined) named.add(code);
+    const place = placeOf.get(name);
+    if (place === undefined) continue;
+    inUtterance[place] = 1;
+    inTurn[place] = 1;
   }
-  return named;
 }
 
 /** The utterances that a stretch of the turn touches. */
@@ -31,18 +59,24 @@ function utterancesIn({ utterances }: TurnView, { start, end }: Span): readonly 
 
 /** Tries every code's rule on the turn, in the order of the list of codes, and notes in the view what was found. */
 export function applyRules(view: TurnView): void {
+  inTurn.set(always);
   for (const utterance of view.utterances) {
-    const named = namedCodes(utterance);
-    for (const { id, act, needsWords, detect } of utteranceCodes) {
-      if (needsWords === true && !named.has(id)) continue;
-      const evidence = detect?.(utterance, view) ?? null;
-      if (evidence !== null) utterance.found.set(id, { ...evidence, act });
+    markTried(utterance);
+    for (const { place, id, act, detect } of utteranceRules) {
+      if (inUtterance[place] === 0) continue;
+      const evidence = detect(utterance, view);
+      if (evidence === null) continue;
+      const { kind, confidence } = evidence;
+      utterance.found.set(id, { kind, confidence, act });
     }
   }
-  for (const { id, detectInTurn } of turnCodes) {
-    for (const evidence of detectInTurn?.(view) ?? []) {
+  for (const { place, id, detectInTurn } of turnRules) {
+    if (inTurn[place] === 0) continue;
+    for (const evidence of detectInTurn(view)) {
       view.spanning.push({ code: id, evidence });
-      for (const utterance of utterancesIn(view, evidence)) utterance.spanned.add(id);
+      for (const utterance of utterancesIn(view, evidence)) {
+        if (!utterance.spanned.includes(id)) utterance.spanned.push(id);
+      }
     }
   }
 }

@@ -7,17 +7,39 @@ import { mainAct } from './acts/main-act.ts';
 import { utteranceAct } from './acts/utterance-act.ts';
 import { codes } from './codes/index.ts';
 import type { CodeDefinition, Evidence } from './define-code.ts';
-import { quote } from './quote.ts';
+import { createMessage, type Message } from './quote.ts';
 import type { Finding, SummaryCheck, TurnCoding } from './finding.ts';
+import type { CodeTexts } from './texts.ts';
 import { TurnView, type UtteranceView } from './turn-view.ts';
 import type { Span, Turn } from './turn.ts';
 import { vocabularyOf } from './vocabularies.ts';
 
-const definitions = new Map(codes.map((definition) => [definition.id, definition]));
+type Feedback = Omit<CodeTexts<string>['feedback'][string], 'message'> & { readonly message: Message };
+
+/** What of a code's definition its findings ask for; all in one form, which costs less to read. */
+type Told = {
+  readonly id: string;
+  readonly version: number;
+  readonly feedbackOf: ReadonlyMap<string | null, Feedback>;
+  readonly reword: CodeDefinition['reword'];
+  readonly inspect: CodeDefinition['inspect'];
+};
+
+function toTold({ id, version, texts, reword, inspect, kinds }: CodeDefinition): Told {
+  const ready = (kind: string): Feedback => {
+    const { severity, message, suggestion } = texts.feedback[kind] ?? texts.feedback['default']!;
+    return { severity, message: createMessage(message), suggestion };
+  };
+  const plain = ready('default');
+  const byKind = kinds.map((kind) => [kind, ready(kind)] as const);
+  return { id, version, feedbackOf: new Map([[null, plain], ...byKind]), reword, inspect };
+}
+
+const definitions = new Map(codes.map((definition) => [definition.id, toTold(definition)]));
 
 const learnable = new Map(utteranceCodes.map((definition) => [definition.id, definition]));
 
-function definitionOf(code: string): CodeDefinition {
+function definitionOf(code: string): Told {
   return definitions.get(code)!;
 }
 
@@ -33,13 +55,9 @@ type Seen = {
   readonly detail?: SummaryCheck;
 };
 
-function toFinding(
-  definition: CodeDefinition,
-  { evidence, span, sure, detail }: Seen,
-  { text, lang }: Turn,
-): Finding {
-  const { feedback } = definition.texts;
-  const { severity, message, suggestion } = feedback[evidence.kind ?? 'default'] ?? feedback['default']!;
+function toFinding(definition: Told, { evidence, span, sure, detail }: Seen, { text, lang }: Turn): Finding {
+  const { feedbackOf } = definition;
+  const { severity, message, suggestion } = feedbackOf.get(evidence.kind) ?? feedbackOf.get(null)!;
   const { start, end } = span;
   const words = text.slice(start, end);
   return {
@@ -52,7 +70,7 @@ function toFinding(
     confidence: toConfidence(evidence.confidence),
     sure,
     severity,
-    message: quote(message, words),
+    message: message(words),
     suggestion,
     better: definition.reword?.(words, lang, text.slice(end)) ?? null,
     detail: detail ?? null,
@@ -60,7 +78,7 @@ function toFinding(
 }
 
 /** A find that stands, with what a closer look at it gives. */
-function inspected(definition: CodeDefinition, evidence: Evidence, span: UtteranceView): Seen {
+function inspected(definition: Told, evidence: Evidence, span: UtteranceView): Seen {
   if (definition.inspect === undefined) return { evidence, span, sure: true };
   const { kind, detail } = definition.inspect(span);
   return { evidence: { ...evidence, kind: kind ?? evidence.kind }, span, sure: true, detail };
@@ -70,18 +88,28 @@ function listFindings(view: TurnView): Finding[] {
   const { turn } = view;
   const findings: Finding[] = [];
   for (const span of view.utterances) {
-    for (const [code, evidence] of span.found) {
+    for (const [index, code] of span.found.codes.entries()) {
+      const evidence = span.found.seen[index]!;
       const definition = definitionOf(code);
       findings.push(toFinding(definition, inspected(definition, evidence, span), turn));
     }
-    for (const [code, evidence] of span.doubted) {
+    for (const [index, code] of span.doubted.codes.entries()) {
+      const evidence = span.doubted.seen[index]!;
       findings.push(toFinding(definitionOf(code), { evidence, span, sure: false }, turn));
     }
   }
   for (const { code, evidence } of view.spanning) {
     findings.push(toFinding(definitionOf(code), { evidence, span: evidence, sure: true }, turn));
   }
-  return findings.toSorted((left, right) => left.start - right.start);
+  return findings.length < 2 ? findings : findings.toSorted((left, right) => left.start - right.start);
+}
+
+function unionOf(utterances: TurnCoding['utterances']): string[] {
+  const union: string[] = [];
+  for (const { codes: carried } of utterances) {
+    for (const code of carried) if (!union.includes(code)) union.push(code);
+  }
+  return union;
 }
 
 const nothing: TurnCoding = { mainAct: 'other', codes: [], utterances: [], findings: [] };
@@ -103,11 +131,11 @@ export function codeTurn(turn: Turn, model: Model = modelOf(turn.lang)): TurnCod
     start,
     end,
     act,
-    codes: [...found.keys(), ...spanned],
+    codes: [...found.codes, ...spanned],
   }));
   return {
     mainAct: mainAct(acted, weighed),
-    codes: [...new Set(utterances.flatMap(({ codes: carried }) => carried))],
+    codes: utterances.length === 1 ? [...utterances[0]!.codes] : unionOf(utterances),
     utterances,
     findings: listFindings(view),
   };

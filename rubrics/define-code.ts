@@ -28,7 +28,7 @@ export type CodeDefinition = {
   readonly kinds: readonly string[];
   readonly texts: CodeTexts<string>;
   readonly lexicon: { readonly nl: PhraseLists; readonly en: PhraseLists };
-  /** True if the rule finds nothing without a phrase of its own lexicon: it is not tried on other utterances. */
+  /** True if nothing is found without a phrase of the code's own lexicon: other utterances, other turns are not tried. */
   readonly needsWords?: boolean;
   /** Looks at one utterance; codes that stand earlier in the list have already been found (`utterance.found`). */
   readonly detect?: (utterance: UtteranceView, turn: TurnView) => Evidence | null;

@@ -1,8 +1,9 @@
 import type { AdviceForm } from './acts/advice.ts';
 import type { Reflection } from './acts/reflection.ts';
-import type { FoundCode, SpanEvidence } from './define-code.ts';
+import type { SpanEvidence } from './define-code.ts';
+import { FoundCodes } from './found-codes.ts';
 import { withoutAddress } from './language/address.ts';
-import { type ClientMemory, rememberClient } from './language/client-memory.ts';
+import { type ClientMemory, contentStem, rememberClient } from './language/client-memory.ts';
 import { type Echo, echoOf } from './language/echo.ts';
 import { headOf } from './language/inversion.ts';
 import { matchPhrases, type PhraseHit } from './language/match-phrases.ts';
@@ -24,11 +25,11 @@ export class UtteranceView {
   readonly hits: readonly PhraseHit[];
   readonly question: QuestionShape | null;
   /** Codes found so far, in order of the list of codes, with what their rule saw. */
-  readonly found = new Map<string, FoundCode>();
+  readonly found = new FoundCodes();
   /** What the rules found and what was learned doubts. */
-  readonly doubted = new Map<string, FoundCode>();
+  readonly doubted = new FoundCodes();
   /** Codes whose evidence spans several utterances, this one among them. */
-  readonly spanned = new Set<string>();
+  readonly spanned: string[] = [];
   readonly turn: TurnView;
   /** What acts/ read in it, kept so that several rules may ask; undefined until the first asks. */
   readonly read: { advice?: AdviceForm | null; reflection?: Reflection | null } = {};
@@ -74,7 +75,7 @@ export class UtteranceView {
 
   /** True if a code was found in it, or over several utterances of which it is one. */
   carries(code: string): boolean {
-    return this.found.has(code) || this.spanned.has(code);
+    return this.found.has(code) || this.spanned.includes(code);
   }
 
   /** True if the word at `index` has one of these WordFlag bits. */
@@ -94,10 +95,13 @@ export class UtteranceView {
 
   /** How much of it the client brought. */
   get echo(): Echo {
-    this.#echo ??= echoOf(this.turn.words, this.head, this.to, this.turn.client, this.turn.vocabulary);
+    this.#echo ??= echoOf(this.turn, this.head, this.to);
     return this.#echo;
   }
 }
+
+// No thought is a negative number: their bits are fewer than the bits of one.
+const unknownThoughts = -1;
 
 /** A trainee turn, cut and read once; what was said before it is read only when a rule asks. */
 export class TurnView {
@@ -111,6 +115,7 @@ export class TurnView {
   readonly turn: Turn;
   readonly vocabulary: Vocabulary;
   #client: ClientMemory | undefined;
+  readonly #thoughts: number[];
   #clientWords: readonly Word[] | undefined;
   #clientHits: readonly PhraseHit[] | undefined;
 
@@ -120,6 +125,7 @@ export class TurnView {
     this.vocabulary = vocabulary;
     this.words = withoutAddress(tokenise(turn.text, vocabulary), turn.lang);
     this.quoted = findQuotations(turn.text, this.words);
+    this.#thoughts = this.words.map(() => unknownThoughts);
     const ranges = cutUtterances(this.words, this.quoted, this.lang);
     this.utterances = ranges.map((range) => new UtteranceView(this, range, vocabulary));
   }
@@ -128,6 +134,16 @@ export class TurnView {
   get client(): ClientMemory {
     this.#client ??= rememberClient(this.turn.context, this.vocabulary);
     return this.#client;
+  }
+
+  /** The client's thoughts in which the stem of the word at `index` stood, as bits (`ClientMemory`). */
+  thoughtsAt(index: number): number {
+    let bits = this.#thoughts[index]!;
+    if (bits === unknownThoughts) {
+      bits = this.client.thoughtsWith(contentStem(this.words[index]!, this.vocabulary));
+      this.#thoughts[index] = bits;
+    }
+    return bits;
   }
 
   /** The client's last turn as words, empty if the client has not spoken. */

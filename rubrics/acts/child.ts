@@ -1,3 +1,4 @@
+import type { FoundCodes } from '../found-codes.ts';
 import type { TurnView, UtteranceView } from '../turn-view.ts';
 import { defaultClientAge } from '../turn.ts';
 
@@ -22,6 +23,6 @@ export function tells({ question, asked }: UtteranceView): boolean {
 const metaCodes = ['meta-purpose', 'meta-intention', 'meta-no-right-answer', 'meta-feedback'];
 
 /** True if an utterance with these codes tells a child about the talk itself; unasked, it is no question. */
-export function isMeta(found: { readonly has: (code: string) => boolean }): boolean {
-  return metaCodes.some((code) => found.has(code));
+export function isMeta(found: FoundCodes): boolean {
+  return found.hasAny(metaCodes);
 }

@@ -65,7 +65,7 @@ export const codesThatExclude: readonly string[] = [
 ];
 
 function isExcluded(utterance: UtteranceView): boolean {
-  if (codesThatExclude.some((code) => utterance.found.has(code))) return true;
+  if (utterance.found.hasAny(codesThatExclude)) return true;
   const { question } = utterance;
   if (question !== null && (question.check || !question.statement)) return true;
   if (utterance.says('act/other') || utterance.says('act/input') || utterance.says('act/nonverbal'))
@@ -117,12 +117,11 @@ function suppliesSide(utterance: UtteranceView): boolean {
   const turning = utterance.hit('reflect/other-side');
   if (turning === undefined) return utterance.echo.share < bothSidesEchoed;
   if (utterance.hits.some(({ name, from }) => name === 'reflect/deep' && from >= turning.to)) return true;
-  const { words, client, vocabulary } = utterance.turn;
   const opening = utterance.hit('reflect/two-sided');
   const start = opening === undefined || opening.to > turning.from ? utterance.head : opening.to;
   const sides = [
-    echoOf(words, start, turning.from, client, vocabulary),
-    echoOf(words, turning.to, utterance.to, client, vocabulary),
+    echoOf(utterance.turn, start, turning.from),
+    echoOf(utterance.turn, turning.to, utterance.to),
   ];
   return sides.some((side) => side.content > 0 && side.share < bothSidesEchoed);
 }

@@ -12,12 +12,12 @@ const inputCodes = ['condemnation', 'judgement', 'unsolicited-advice'];
  */
 export function utteranceAct(utterance: UtteranceView): Act {
   const { found, question } = utterance;
-  if (reflectionCodes.some((code) => found.has(code))) return 'reflection';
+  if (found.hasAny(reflectionCodes)) return 'reflection';
   const tells = isMeta(found) && !utterance.asked;
   if (question !== null && !tells && !found.has('minimal-encourager')) {
     return found.has('condemnation') && !utterance.asked ? 'input' : 'question';
   }
-  if (inputCodes.some((code) => found.has(code)) || adviceIn(utterance) !== null) return 'input';
-  for (const { act } of found.values()) if (act !== null) return act;
+  if (found.hasAny(inputCodes) || adviceIn(utterance) !== null) return 'input';
+  for (const { act } of found.seen) if (act !== null) return act;
   return utterance.says('act/input') ? 'input' : 'other';
 }

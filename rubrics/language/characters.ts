@@ -30,6 +30,13 @@ export function characterKind(unit: number): number {
   return unit < tableSize ? table[unit]! : kindAboveTable(unit);
 }
 
+const asciiEnd = 0x80;
+
+/** Each ASCII unit in lower case, a backtick as the apostrophe for which it is typed. */
+export const foldedUnits = Uint8Array.from({ length: asciiEnd }, (_, unit) =>
+  (unit === 0x60 ? "'" : String.fromCharCode(unit).toLowerCase()).charCodeAt(0),
+);
+
 /** Lower case without diacritics and with straight apostrophes; for one word, whose length may change. */
 export function foldWord(word: string): string {
   for (let index = 0; index < word.length; index += 1) {

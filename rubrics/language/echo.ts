@@ -1,6 +1,5 @@
-import { type ClientMemory, contentStem, isContent } from './client-memory.ts';
+import { type ClientMemory, isContent } from './client-memory.ts';
 import type { Word } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { WordFlag } from './word-flags.ts';
 
 /** How much of an utterance's content the client brought. */
@@ -29,14 +28,16 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Compares words[from, to) with what the client said lately. */
-export function echoOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  memory: ClientMemory,
-  vocabulary: Vocabulary,
-): Echo {
+/** A turn as laid beside what the client said: `thoughtsAt` gives the client's thoughts with the content of a word. */
+type Compared = {
+  readonly words: readonly Word[];
+  readonly client: ClientMemory;
+  thoughtsAt(index: number): number;
+};
+
+/** Compares words[from, to) of a turn with what the client said lately. */
+export function echoOf(turn: Compared, from: number, to: number): Echo {
+  const { words, client: memory } = turn;
   let content = 0;
   let echoed = 0;
   let fromLast = 0;
@@ -47,7 +48,7 @@ export function echoOf(
     const word = words[index]!;
     if (!isContent(word)) continue;
     content += 1;
-    const bits = memory.thoughtsWith(contentStem(word, vocabulary));
+    const bits = turn.thoughtsAt(index);
     const feeling = word.entry !== undefined && (word.entry.flags & WordFlag.feeling) !== 0;
     if (bits !== 0) {
       echoed += 1;
@@ -59,7 +60,7 @@ export function echoOf(
     if (feeling) (bits !== 0 ? namedFeelings : newFeelings).push(index);
   }
   let turnCount = 0;
-  for (const turn of memory.turns) if ((turn & thoughts) !== 0) turnCount += 1;
+  for (const said of memory.turns) if ((said & thoughts) !== 0) turnCount += 1;
   return {
     content,
     echoed,

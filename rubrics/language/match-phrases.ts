@@ -1,22 +1,36 @@
-import type { PhraseState } from './phrase-states.ts';
+import { deadState, type PhraseStates } from './phrase-states.ts';
 import type { Word } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A phrase found: the list's name and the words it covers, half-open, as indexes into the turn's words. */
-export type PhraseHit = { readonly name: string; readonly from: number; readonly to: number };
+/**
+ * A phrase found: the list's name, its number (`hashText`) and the words it covers, half-open, as indexes into the turn's
+ * words.
+ */
+export type PhraseHit = {
+  readonly name: string;
+  readonly hash: number;
+  readonly from: number;
+  readonly to: number;
+};
 
-type Search = { readonly words: readonly Word[]; readonly to: number; readonly hits: PhraseHit[] };
+type Search = {
+  readonly words: readonly Word[];
+  readonly to: number;
+  readonly states: PhraseStates;
+  readonly hits: PhraseHit[];
+};
 
-function follow(begin: PhraseState, from: number, { words, to, hits }: Search): void {
-  let state: PhraseState | null = begin;
-  for (let index = from; state !== null; index += 1) {
-    for (const name of state.names) hits.push({ name, from, to: index });
+const unknownWord = -1;
+
+function follow(begin: number, from: number, { words, to, states, hits }: Search): void {
+  let state = begin;
+  for (let index = from; state !== deadState; index += 1) {
+    for (const { name, hash } of states.namesIn(state)) hits.push({ name, hash, from, to: index });
     if (index >= to) {
-      for (const name of state.namesAtEnd) hits.push({ name, from, to: index });
+      for (const { name, hash } of states.namesAtEndIn(state)) hits.push({ name, hash, from, to: index });
       return;
     }
-    const entry = words[index]!.entry;
-    state = state.after(entry?.inPhrases === true ? entry : null);
+    state = states.after(state, words[index]!.entry?.number ?? unknownWord);
   }
 }
 
@@ -28,11 +42,11 @@ export function matchPhrases(
 ): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const { from, head, to } = span;
-  const search = { words, to, hits };
+  const search = { words, to, states, hits };
   follow(states.atStart, from, search);
   if (head !== from) follow(states.atStart, head, search);
   for (let index = from; index < to; index += 1) {
-    if (words[index]!.entry?.inPhrases === true) follow(states.anywhere, index, search);
+    if ((words[index]!.entry?.number ?? unknownWord) >= 0) follow(states.anywhere, index, search);
   }
   return hits;
 }

@@ -24,6 +24,17 @@ function isPlain(word: string, shortest: number): boolean {
   return true;
 }
 
+// Sums of these do not depend on order; the factor spreads the letters over all bits (2^32 by the golden ratio).
+function letterValue(unit: number): number {
+  return Math.imul(unit * unit, 0x9e3779b1);
+}
+
+function lettersOf(word: string): number {
+  let sum = 0;
+  for (let index = 0; index < word.length; index += 1) sum = (sum + letterValue(word.charCodeAt(index))) | 0;
+  return sum;
+}
+
 /**
  * An empty set of words that can be found again.
  * @param shortest in letters: among shorter words one slip too often gives another word that was meant
@@ -31,10 +42,13 @@ function isPlain(word: string, shortest: number): boolean {
  */
 export function createNearWords<Value>(shortest: number, meant?: ReadonlySet<string>): NearWords<Value> {
   const whole = new Map<string, Value>();
+  // The letters of each word, in whatever order: most typed words have none of these, and nothing more is tried.
+  const letters = new Set<number>();
   // Each long word without one of its inner letters.
   const shortened = new Map<string, Value>();
 
   const findSwapped = (typed: string): Value | undefined => {
+    if (!letters.has(lettersOf(typed))) return undefined;
     for (let index = 1; index < typed.length - 1; index += 1) {
       if (typed.charCodeAt(index) === typed.charCodeAt(index + 1)) continue;
       const found = whole.get(
@@ -46,7 +60,9 @@ export function createNearWords<Value>(shortest: number, meant?: ReadonlySet<str
   };
   const findDoubled = (typed: string): Value | undefined => {
     for (let index = 1; index < typed.length; index += 1) {
-      if (typed.charCodeAt(index) !== typed.charCodeAt(index - 1)) continue;
+      const unit = typed.charCodeAt(index);
+      if (unit !== typed.charCodeAt(index - 1) || !letters.has((lettersOf(typed) - letterValue(unit)) | 0))
+        continue;
       const found = whole.get(typed.slice(0, index) + typed.slice(index + 1));
       if (found !== undefined) return found;
     }
@@ -56,6 +72,7 @@ export function createNearWords<Value>(shortest: number, meant?: ReadonlySet<str
     add: (word, value) => {
       if (!isPlain(word, shortest) || whole.has(word)) return;
       whole.set(word, value);
+      letters.add(lettersOf(word));
       if (word.length === shortest) return;
       for (let index = 1; index < word.length - 1; index += 1) {
         const shorter = word.slice(0, index) + word.slice(index + 1);

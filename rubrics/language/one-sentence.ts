@@ -1,3 +1,5 @@
+import { singleSpaced } from './single-spaced.ts';
+
 // "En waarom", "Maar je wilt": what leads a sentence in and can be left out of another wording of it.
 const lead = /^(en|maar|nou|dus|ja|oke|oké|ok|and|but|so|well|yeah|okay|right)[, ]+/i;
 const lastMarks = /[\s.,!?…]+$/;
@@ -10,5 +12,5 @@ const innerMarks = /[.!?…;:()"“”«»\n]/;
 export function oneSentence(stretch: string): string | null {
   const bare = stretch.trim().replace(lastMarks, '').replace(lead, '');
   if (bare === '' || innerMarks.test(bare)) return null;
-  return bare.replace(/\s+/g, ' ');
+  return singleSpaced(bare);
 }

@@ -9,7 +9,7 @@ export type ClassMembers = ReadonlySet<WordEntry>;
  * the ways through a phrase with alternatives come together again, so the net stays small. What is empty is not made.
  */
 export type PhraseNode = {
-  next: Map<string, PhraseNode[]> | undefined;
+  next: Map<WordEntry, PhraseNode[]> | undefined;
   classes: { readonly members: ClassMembers; readonly node: PhraseNode }[] | undefined;
   gaps: PhraseNode[] | undefined;
   ends: PhraseNode[] | undefined;
@@ -24,6 +24,7 @@ export type PhraseNet = { readonly anywhere: PhraseNode; readonly atStart: Phras
 /** How the words of phrases are read: the standard spelling of a word, and the members of a class in braces. */
 export type PhraseReading = {
   readonly normalised: (word: string) => readonly string[];
+  readonly entryOf: (word: string) => WordEntry;
   readonly membersOf: (wordClass: string) => ClassMembers;
 };
 
@@ -40,11 +41,11 @@ export function createPhraseNet(): PhraseNet {
 function behind(
   node: PhraseNode,
   step: string,
-  membersOf: PhraseReading['membersOf'],
+  { entryOf, membersOf }: PhraseReading,
 ): readonly PhraseNode[] {
   if (step === '...') return node.gaps ?? [];
   if (step === '$') return node.ends ?? [];
-  if (!step.startsWith('{')) return node.next?.get(step) ?? [];
+  if (!step.startsWith('{')) return node.next?.get(entryOf(step)) ?? [];
   const members = membersOf(step);
   return (node.classes ?? []).filter((edge) => edge.members === members).map((edge) => edge.node);
 }
@@ -53,15 +54,16 @@ function link(
   node: PhraseNode,
   step: string,
   target: PhraseNode,
-  membersOf: PhraseReading['membersOf'],
+  { entryOf, membersOf }: PhraseReading,
 ): void {
   if (step === '...') (node.gaps ??= []).push(target);
   else if (step === '$') (node.ends ??= []).push(target);
   else if (step.startsWith('{')) (node.classes ??= []).push({ members: membersOf(step), node: target });
   else {
     node.next ??= new Map();
-    const known = node.next.get(step);
-    if (known === undefined) node.next.set(step, [target]);
+    const entry = entryOf(step);
+    const known = node.next.get(entry);
+    if (known === undefined) node.next.set(entry, [target]);
     else known.push(target);
   }
 }
@@ -77,7 +79,7 @@ export function addPhrase(net: PhraseNet, name: string, phrase: Phrase, reading:
   const stepFrom = (from: readonly PhraseNode[], step: string): readonly PhraseNode[] => {
     const [only] = from;
     if (only !== undefined && from.length === 1) {
-      const known = behind(only, step, reading.membersOf).find((node) => !node.joins);
+      const known = behind(only, step, reading).find((node) => !node.joins);
       if (known !== undefined) return [known];
     }
     const begins = from.includes(net.anywhere);
@@ -86,7 +88,7 @@ export function addPhrase(net: PhraseNet, name: string, phrase: Phrase, reading:
     const written = begins && step.startsWith('{');
     const ways = written ? [...reading.membersOf(step)].map(({ text }) => text) : [step];
     const target = createNode(from.length > 1 || written);
-    for (const node of from) for (const way of ways) link(node, way, target, reading.membersOf);
+    for (const node of from) for (const way of ways) link(node, way, target, reading);
     return [target];
   };
   const take = (from: readonly PhraseNode[], token: PhraseToken): readonly PhraseNode[] => {

@@ -27,6 +27,8 @@ export const shapePhrases: PhraseLists = {
     'no need to {tell}',
     '(can|could|rather|will|would) not {tell} [me]',
     '(he|she|they|doctor|mother|father|people) {tell} me',
+    '(decide|choose|decides|chooses) (what|how much|whether) you {tell}',
+    '(courage|brave|bravery|strength|honest|good|kind) [of you] to {tell}',
   ],
   introduced: [
     'i [do|am|was|just|also|really|guess i|kind of] (wonder|wondering)',

@@ -197,6 +197,7 @@ export const shapePhrases: PhraseLists = {
   ],
   exclamation: [
     '^ wat (draag|sjouw) je',
+    '^ wat (klinkt|lijkt) [me] (dat|het)',
     '^ wat (moet|is|was|zal) (dat|het) ... [een]',
     '^ wat een',
     '^ wat ben je ... (een|zo)',

@@ -1,4 +1,5 @@
 import { CharacterKind, characterKind, foldWord } from './characters.ts';
+import { noForm } from './word-table.ts';
 import type { Vocabulary, WordEntry } from './vocabulary.ts';
 
 /** Punctuation that stands behind a word, as bits. */
@@ -55,6 +56,13 @@ const markBits = new Map<number, number>([
   [0x29, Mark.bracket],
 ]);
 
+const asciiEnd = 0x80;
+const asciiMarks = Uint16Array.from({ length: asciiEnd }, (_, unit) => markBits.get(unit) ?? 0);
+
+function markOf(unit: number): number {
+  return unit < asciiEnd ? asciiMarks[unit]! : (markBits.get(unit) ?? 0);
+}
+
 const hesitations = new Set(['eh', 'ehm', 'uh', 'uhm', 'um', 'euh', 'ehh', 'erm', 'hum']);
 const sentenceMarks = Mark.period | Mark.question | Mark.exclamation | Mark.newline;
 
@@ -103,7 +111,6 @@ export function lowerIfPlain(text: string): string | undefined {
 export function tokenise(text: string, vocabulary: Vocabulary): Word[] {
   const words: Word[] = [];
   const length = text.length;
-  const lower = lowerIfPlain(text);
   let position = 0;
   let lead = -1; // start of the punctuation that clings to the next word, or -1
   let sawSpace = true;
@@ -126,7 +133,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Word[] {
     else if (kind === CharacterKind.apostrophe && sawSpace) end = cliticEnd(text, position);
     if (end < 0) {
       const last = words[words.length - 1];
-      const bit = kind === CharacterKind.apostrophe ? Mark.quote : (markBits.get(unit) ?? 0);
+      const bit = kind === CharacterKind.apostrophe ? Mark.quote : markOf(unit);
       dots = bit === Mark.period ? dots + 1 : 0;
       if (last) {
         last.after |= dots > 1 ? Mark.ellipsis : bit;
@@ -136,7 +143,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Word[] {
       position += 1;
       continue;
     }
-    addWord(words, { text, lower }, position, end, lead, vocabulary);
+    addWord(words, text, position, end, lead, vocabulary);
     lead = -1;
     sawSpace = false;
     dots = 0;
@@ -157,18 +164,17 @@ function joinsNumber(previous: Word, text: string, start: number): boolean {
   );
 }
 
-type Source = { readonly text: string; readonly lower: string | undefined };
-
 function addWord(
   words: Word[],
-  source: Source,
+  text: string,
   start: number,
   end: number,
   lead: number,
   vocabulary: Vocabulary,
 ): void {
-  const { text, lower } = source;
-  const raw = lower === undefined ? foldWord(text.slice(start, end)) : lower.slice(start, end);
+  const { forms } = vocabulary;
+  const place = forms.find(text, start, end);
+  const raw = place === noForm ? foldWord(text.slice(start, end)) : forms.raw[place]!;
   const previous = words[words.length - 1];
   let from = lead >= 0 ? lead : start;
   if (previous !== undefined && previous.end >= start - 1) {
@@ -183,7 +189,7 @@ function addWord(
     const before = words[words.length - 1];
     if (before !== undefined) before.after |= previous.after;
   }
-  const entry = vocabulary.lookup(raw);
+  const entry = place === noForm ? vocabulary.lookup(raw) : forms.entries[place];
   const first = text.charCodeAt(start);
   const capital = first !== raw.charCodeAt(0) && characterKind(first) === CharacterKind.word;
   const parts = entry?.expansion;

@@ -2,7 +2,8 @@ import type { Language } from '../turn.ts';
 import { hashText } from './hash.ts';
 import { createNearWords } from './near-words.ts';
 import { addPhrase, type ClassMembers, createPhraseNet } from './phrase-net.ts';
-import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
+import { WordTable } from './word-table.ts';
+import { PhraseStates } from './phrase-states.ts';
 import type { PhraseLists } from './phrases.ts';
 import { stemWord } from './stem.ts';
 import { type WordClasses, WordFlag } from './word-flags.ts';
@@ -10,24 +11,26 @@ import { type WordClasses, WordFlag } from './word-flags.ts';
 // A word with a slip is looked for from this length on, in letters; chosen.
 const shortestNear = 6;
 
+const noNumber = -1;
+
 /** What is known of one normalised word. `flags` are WordFlag bits; `expansion` stands for a contraction. */
 export type WordEntry = {
   readonly text: string;
   stem: string;
   flags: number;
+  /** Its place among the words that stand in phrases and classes; negative for any other word. */
+  number: number;
   /** A number for the word, the same everywhere. */
   readonly hash: number;
-  /** False for a word that stands in no phrase and no class. */
-  inPhrases: boolean;
   readonly expansion: readonly WordEntry[] | undefined;
-  /** The classes it belongs to; undefined for the many words in none. */
-  classes: Set<ClassMembers> | undefined;
 };
 
 /** The words and phrases of one language, compiled once. */
 export type Vocabulary = {
   readonly lang: Language;
   readonly states: PhraseStates;
+  /** Finds words where they stand in a text. */
+  readonly forms: WordTable;
   /** The entry of a folded word as typed, with at most one slip; undefined for a word that no list knows. */
   lookup(raw: string): WordEntry | undefined;
   /** True for the stem of a word that some list knows. */
@@ -59,13 +62,16 @@ export function compileVocabulary(
       text,
       stem,
       flags: 0,
+      number: noNumber,
       hash: hashText(text),
-      inPhrases: false,
       expansion: undefined,
-      classes: undefined,
     };
     entries.set(text, entry);
     return entry;
+  };
+  const inPhrases: WordEntry[] = [];
+  const toPhrases = (entry: WordEntry): void => {
+    if (entry.number === noNumber) entry.number = inPhrases.push(entry) - 1;
   };
   const normalised = (word: string): readonly string[] => {
     const standard = spelling[word];
@@ -82,20 +88,16 @@ export function compileVocabulary(
         text: raw,
         stem: raw,
         flags: 0,
+        number: noNumber,
         hash: hashText(raw),
-        inPhrases: false,
         expansion: words,
-        classes: undefined,
       },
     ];
   });
   const classOf = (words: string): Set<WordEntry> => {
     const single = words.split(/\s+/).map(normalised);
     const members = new Set(single.filter(({ length }) => length === 1).map(([only]) => entryOf(only!)));
-    for (const entry of members) {
-      (entry.classes ??= new Set()).add(members);
-      entry.inPhrases = true;
-    }
+    for (const entry of members) toPhrases(entry);
     return members;
   };
   const addLexicon = (lists: PhraseLists): void => {
@@ -107,9 +109,10 @@ export function compileVocabulary(
     const reading = {
       normalised: (word: string): readonly string[] => {
         const words = normalised(word);
-        for (const part of words) entryOf(part).inPhrases = true;
+        for (const part of words) toPhrases(entryOf(part));
         return words;
       },
+      entryOf,
       membersOf: (wordClass: string): ClassMembers => {
         const members = known.get(wordClass.slice(1, -1));
         if (members === undefined) throw new Error(`phrase names the unknown word class ${wordClass}`);
@@ -134,10 +137,12 @@ export function compileVocabulary(
   const near = createNearWords<WordEntry>(shortestNear, new Set(lookalikes.split(/\s+/)));
   for (const entry of entries.values()) near.add(entry.text, entry);
   for (const [raw, entry] of spellings) entries.set(raw, entry);
+  const forms = new WordTable(entries);
   const stems = new Set([...entries.values()].map(({ stem }) => stem));
   return {
     lang,
-    states: createPhraseStates(net),
+    states: new PhraseStates(net, inPhrases),
+    forms,
     lookup: (raw) => entries.get(raw) ?? near.find(raw),
     knowsStem: (stem) => stems.has(stem),
   };

@@ -60,7 +60,7 @@ function prepare({ turn, labels, group, binding, weight }: CodedExample): Prepar
   const view = new TurnView(turn, vocabularyOf(turn.lang));
   if (view.utterances.length === 0) return null;
   applyRules(view);
-  const ruled = new Set(view.utterances.flatMap(({ found }) => [...found.keys()]));
+  const ruled = new Set(view.utterances.flatMap(({ found }) => found.codes));
   return {
     features: readFeatures(view),
     labels: Int8Array.from(headNames, (head) => toLabel(labels.get(head))),

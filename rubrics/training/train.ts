@@ -1,5 +1,6 @@
-import type { FeatureList, TurnFeatures } from '../acts/learned/features.ts';
-import { wordingValue, weightScale } from '../acts/learned/model.ts';
+import type { FeatureList } from '../acts/learned/feature-list.ts';
+import type { TurnFeatures } from '../acts/learned/features.ts';
+import { largestWeight, weightScale, weightStep, wordingValue } from '../acts/learned/model.ts';
 
 /** One coded turn. `labels[head]` is 1 (present), 0 (absent) or -1 (nobody said, or the coders differ). */
 export type Example = {
@@ -18,15 +19,20 @@ export type TrainingOptions = {
   /** Pull towards zero, per example, for signs and for wordings. */
   readonly signDecay: number;
   readonly wordingDecay: number;
+  /** After this step a weight smaller than `leastWeight` is zero for good, and the others learn to do without it. */
+  readonly pruneStep: number;
+  readonly leastWeight: number;
 };
 
 /** The options in use. */
 export const defaultTraining: TrainingOptions = {
-  fewestTurns: 3,
+  fewestTurns: 4,
   steps: 40,
   rate: 0.1,
   signDecay: 0.001,
   wordingDecay: 0.0001,
+  pruneStep: 25,
+  leastWeight: 0.15,
 };
 
 // A smaller weight changes nothing that anybody would see; leaving it out keeps the files small. Chosen.
@@ -38,13 +44,17 @@ const epsilon = 1e-8;
 
 type Rows = { readonly starts: Uint32Array; readonly columns: Uint32Array };
 
+function keysOf({ keys, length }: FeatureList): Int32Array {
+  return keys.subarray(0, length);
+}
+
 function countTurns(
   examples: readonly Example[],
   pick: (features: TurnFeatures) => FeatureList,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
-    for (const key of new Set(pick(features).keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(keysOf(pick(features)))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
@@ -57,7 +67,7 @@ function toRows(
   const starts = new Uint32Array(examples.length + 1);
   const columns: number[] = [];
   for (const [row, { features }] of examples.entries()) {
-    for (const key of pick(features).keys) {
+    for (const key of keysOf(pick(features))) {
       const column = columnOf.get(key);
       if (column !== undefined) columns.push(column);
     }
@@ -105,6 +115,7 @@ export function train(width: number, examples: readonly Example[], options: Trai
   const biasSecond = new Float64Array(width);
   const biasGradient = new Float64Array(width);
   const odds = new Float32Array(width);
+  const isPruned = new Uint8Array(size);
   const addTo = ({ starts, columns }: Rows, row: number, value: number, asked: number): void => {
     for (let index = starts[row]!; index < starts[row + 1]!; index += 1) {
       const at = columns[index]! * width;
@@ -140,10 +151,18 @@ export function train(width: number, examples: readonly Example[], options: Trai
     for (let column = 0; column < keys.length; column += 1) {
       const decay = isSign[column] === 1 ? options.signDecay : options.wordingDecay;
       for (let at = column * width; at < (column + 1) * width; at += 1) {
+        if (isPruned[at] === 1) continue;
         const slope = gradient[at]! + decay * weight[at]!;
         first[at] = beta1 * first[at]! + (1 - beta1) * slope;
         second[at] = beta2 * second[at]! + (1 - beta2) * slope * slope;
         weight[at]! -= (rate * (first[at]! / correction1)) / (Math.sqrt(second[at]! / correction2) + epsilon);
+      }
+    }
+    if (step === options.pruneStep) {
+      for (let at = 0; at < size; at += 1) {
+        if (Math.abs(weight[at]!) >= options.leastWeight) continue;
+        isPruned[at] = 1;
+        weight[at] = 0;
       }
     }
     for (let head = 0; head < width; head += 1) {
@@ -167,12 +186,17 @@ function whole(value: number): number {
   return Math.round(value * weightScale);
 }
 
+function toWeight(value: number): number {
+  const steps = Math.round((value * weightScale) / weightStep);
+  return Math.max(-largestWeight, Math.min(largestWeight, steps * weightStep));
+}
+
 function quantise(keys: readonly number[], weight: Float32Array, bias: Float64Array): Learned {
   const width = bias.length;
   const features = keys.map((key, column) => {
     const pairs: number[] = [];
     for (let head = 0; head < width; head += 1) {
-      const value = whole(weight[column * width + head]!);
+      const value = toWeight(weight[column * width + head]!);
       if (Math.abs(value) >= smallestKept) pairs.push(head, value);
     }
     return [key, ...pairs];

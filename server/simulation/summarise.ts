@@ -47,10 +47,10 @@ export function summarise(outcomes: readonly TalkOutcome[]): OutcomeSummary {
     resistance: mean(({ resistance }) => resistance),
     walkedOut: mean(({ walkedOut }) => Number(walkedOut)),
     wentAlong: shareOf(
-      contaminated,
+      sumOf(outcomes, ({ wentAlong }) => wentAlong),
       sumOf(outcomes, ({ suggested }) => suggested),
     ),
-    contaminations: mean(({ contaminated }) => contaminated),
+    contaminations: mean((outcome) => outcome.contaminated),
     changeTalk: shareOf(change, change + sumOf(outcomes, (outcome) => outcome.sustainTalk)),
     repeated: mean(({ repeated }) => repeated),
     medianWords: median(outcomes.flatMap(({ lengths }) => lengths)) ?? 0,

@@ -10,6 +10,8 @@ const leastTopics = 8;
 const leastFacts = 150;
 const leastLines = 450;
 const longestLineWords = 40;
+/** A line of so few words may come again with another sign: there is no other way to say "Ja." */
+const fewWords = 3;
 const plansOfEach = ['opens-up', 'closes', 'left-unhelped'];
 
 type Sheet = { topics: { layers: { id: string }[] }[]; facts: Record<string, string> };
@@ -45,7 +47,9 @@ describe.each(await personaIds())('%s', (id) => {
 
     test('has enough to say, and says no line twice', () => {
       expect(spoken.length).toBeGreaterThanOrEqual(leastLines);
-      const twice = spoken.filter((line, place) => spoken.indexOf(line) !== place);
+      const twice = spoken.filter(
+        (line, place) => line.split(/\s+/).length > fewWords && spoken.indexOf(line) !== place,
+      );
       expect(twice).toEqual([]);
     });
 

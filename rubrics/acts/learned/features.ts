@@ -1,9 +1,11 @@
-import { contentStem } from '../../language/client-memory.ts';
+import { hashOf, joinHashes } from '../../language/hash.ts';
 import { Mark, type Word } from '../../language/tokens.ts';
 import { WordFlag } from '../../language/word-flags.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import type { Act } from '../../turn.ts';
-import { hashOf, hashText, joinHashes } from '../../language/hash.ts';
+import { FeatureList } from './feature-list.ts';
+import { longestSharedRun } from './shared-run.ts';
+import { addWordings } from './wordings.ts';
 
 /**
  * What the learned part sees of a turn: features by number, each with the utterance it stands in (-1: the whole turn).
@@ -12,9 +14,6 @@ import { hashOf, hashText, joinHashes } from '../../language/hash.ts';
  */
 export type TurnFeatures = { readonly signs: FeatureList; readonly wordings: FeatureList };
 
-/** Features in the order in which they were seen: `keys[i]` stands in utterance `places[i]`. */
-export type FeatureList = { readonly keys: number[]; readonly places: number[] };
-
 /** The place of a feature of the whole turn. */
 const wholeTurn = -1;
 
@@ -22,11 +21,6 @@ const wholeTurn = -1;
 const lengthBounds = [1, 2, 4, 8, 16, 30, 60];
 const countBounds = [0, 1, 2, 3, 5];
 const shareSteps = 5;
-// A turn's first and last utterances tell most; runs of words are read up to here, which keeps a pasted book cheap.
-const mostWordsRead = 160;
-const runLengths = 3;
-const classRunLengths = 4;
-const openingLength = 3;
 const longestBackChannel = 3;
 
 const countedFlags: readonly (keyof typeof WordFlag)[] = [
@@ -47,16 +41,6 @@ function classOf(value: number, bounds: readonly number[]): number {
   let place = 0;
   while (place < bounds.length && value > bounds[place]!) place += 1;
   return place;
-}
-
-class Collector implements FeatureList {
-  readonly keys: number[] = [];
-  readonly places: number[] = [];
-
-  add(place: number, key: number): void {
-    this.keys.push(key);
-    this.places.push(place);
-  }
 }
 
 const name = {
@@ -105,18 +89,14 @@ const name = {
   speaksOfOther: hashOf('utterance/speaks-of-other'),
   leadIn: hashOf('utterance/lead-in'),
   statementEcho: hashOf('statement/echo'),
-  words: hashOf('words'),
-  classes: hashOf('classes'),
-  opening: hashOf('opening'),
-  actOpening: hashOf('act-opening'),
-  closing: hashOf('closing'),
-  whole: hashOf('whole'),
 };
 
-const flagHashes = countedFlags.map((flag) => ({ bit: WordFlag[flag], hash: hashOf(flag) }));
-const generalFlags =
-  WordFlag.secondPerson | WordFlag.firstPerson | WordFlag.thirdPerson | WordFlag.negation | WordFlag.feeling;
-const classHash = { echoed: hashOf('echoed'), content: hashOf('content'), edge: hashOf('edge') };
+const flags = countedFlags.map((flag) => ({
+  bit: WordFlag[flag],
+  countKey: joinHashes(name.count, hashOf(flag)),
+  shareKey: joinHashes(name.share, hashOf(flag)),
+}));
+const actShareKeys = acts.map((act) => joinHashes(name.actShare, hashOf(act)));
 
 function says(utterance: UtteranceView, flag: number, reach: number): boolean {
   const last = Math.min(utterance.to, utterance.head + reach);
@@ -124,75 +104,71 @@ function says(utterance: UtteranceView, flag: number, reach: number): boolean {
   return false;
 }
 
-/** The longest run of words that stands in the client's last turn too, persons left out of account. */
-function longestSharedRun(words: readonly Word[], client: readonly Word[]): number {
-  const persons = WordFlag.firstPerson | WordFlag.secondPerson;
-  const same = (left: Word, right: Word): boolean =>
-    left.text === right.text ||
-    (((left.entry?.flags ?? 0) & persons) !== 0 && ((right.entry?.flags ?? 0) & persons) !== 0);
-  let best = 0;
-  const read = Math.min(words.length, 40);
-  const from = Math.max(0, client.length - 60);
-  for (let start = 0; start < read; start += 1) {
-    for (let other = from; other < client.length; other += 1) {
-      let length = 0;
-      while (
-        start + length < read &&
-        other + length < client.length &&
-        same(words[start + length]!, client[other + length]!)
-      ) {
-        length += 1;
-      }
-      if (length > best) best = length;
-    }
-  }
-  return best;
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '–';
 }
 
-function addTurnSigns(view: TurnView, ruled: readonly Act[], signs: Collector): void {
+function shows(words: readonly Word[], flag: number): boolean {
+  for (const { entry } of words) if (entry !== undefined && (entry.flags & flag) !== 0) return true;
+  return false;
+}
+
+function addTurnSigns(view: TurnView, ruled: readonly Act[], signs: FeatureList): void {
   const { words, utterances, turn } = view;
   const client = view.clientWords;
   const add = (key: number, detail = 0): void => signs.add(wholeTurn, joinHashes(key, detail));
+  // What does not show is no sign: the model's bias knows that most turns lack most things.
+  const addUnlessNone = (key: number, detail: number): void => {
+    if (detail > 0) add(key, detail);
+  };
   add(name.turnLength, classOf(words.length, lengthBounds));
   add(name.utterances, classOf(utterances.length, countBounds));
   if (turn.context.length === 0) add(name.noContext);
   if (turn.age !== undefined && turn.age < 12) add(name.child);
-  if (/^\s*[-–]/.test(turn.text)) add(name.goesOn);
-  if (/[-–]\s*$/.test(turn.text)) add(name.breaksOff);
+  if (isDash(turn.text.trimStart()[0])) add(name.goesOn);
+  if (isDash(turn.text.trimEnd().at(-1))) add(name.breaksOff);
   if (((words.at(-1)?.after ?? 0) & Mark.question) !== 0) add(name.endsAsked);
   const previous = view.lastOf('trainee');
+  const previousEnd = previous.trimEnd().at(-1);
   if (previous === '') add(name.firstTurn);
-  if (/\?\s*$/.test(previous)) add(name.previousAsked);
-  if (/[-–]\s*$/.test(previous)) add(name.previousBreaksOff);
+  if (previousEnd === '?') add(name.previousAsked);
+  if (isDash(previousEnd)) add(name.previousBreaksOff);
   add(name.clientLength, classOf(client.length, lengthBounds));
   if (client.length <= longestBackChannel) add(name.clientBackChannel);
   if (((client.at(-1)?.after ?? 0) & Mark.question) !== 0) add(name.clientAsks);
-  if (client.some((word) => ((word.entry?.flags ?? 0) & WordFlag.feeling) !== 0)) add(name.clientFeels);
-  add(name.run, classOf(longestSharedRun(words, client), countBounds));
-  for (const { bit, hash } of flagHashes) {
+  if (shows(client, WordFlag.feeling)) add(name.clientFeels);
+  addUnlessNone(name.run, classOf(longestSharedRun(words, client), countBounds));
+  for (const { bit, countKey, shareKey } of flags) {
     let count = 0;
-    for (const word of words) if (((word.entry?.flags ?? 0) & bit) !== 0) count += 1;
-    add(joinHashes(name.count, hash), classOf(count, countBounds));
-    add(joinHashes(name.share, hash), Math.ceil((count / words.length) * shareSteps * 2));
+    for (const word of words) if (word.entry !== undefined && (word.entry.flags & bit) !== 0) count += 1;
+    if (count === 0) continue;
+    add(countKey, classOf(count, countBounds));
+    add(shareKey, Math.ceil((count / words.length) * shareSteps * 2));
   }
-  for (const act of acts) {
+  for (let act = 0; act < acts.length; act += 1) {
     let length = 0;
-    for (const [index, { from, to }] of utterances.entries()) if (ruled[index] === act) length += to - from;
-    add(joinHashes(name.actShare, hashOf(act)), Math.ceil((length / words.length) * shareSteps));
+    for (let index = 0; index < utterances.length; index += 1) {
+      if (ruled[index] === acts[act]) length += utterances[index]!.to - utterances[index]!.from;
+    }
+    addUnlessNone(actShareKeys[act]!, Math.ceil((length / words.length) * shareSteps));
   }
   let statementEcho = 0;
   for (const { question, echo } of utterances) {
     if (question === null || question.statement) statementEcho = Math.max(statementEcho, echo.share);
   }
-  add(name.statementEcho, Math.ceil(statementEcho * shareSteps));
+  addUnlessNone(name.statementEcho, Math.ceil(statementEcho * shareSteps));
 }
 
-function addUtteranceSigns(view: TurnView, ruled: readonly Act[], signs: Collector): void {
+function addUtteranceSigns(view: TurnView, ruled: readonly Act[], signs: FeatureList): void {
   const last = view.utterances.length - 1;
-  for (const [place, utterance] of view.utterances.entries()) {
+  for (let place = 0; place <= last; place += 1) {
+    const utterance = view.utterances[place]!;
     const add = (key: number, detail = 0): void => signs.add(place, joinHashes(key, detail));
+    const addUnlessNone = (key: number, detail: number): void => {
+      if (detail > 0) add(key, detail);
+    };
     const isLast = place === last;
-    for (const code of utterance.found.keys()) {
+    for (const code of utterance.found.codes) {
       add(name.code, hashOf(code));
       if (isLast) add(name.lastCode, hashOf(code));
     }
@@ -200,8 +176,8 @@ function addUtteranceSigns(view: TurnView, ruled: readonly Act[], signs: Collect
     for (const hit of utterance.hits) {
       if (hit.name === before) continue;
       before = hit.name;
-      add(name.hit, hashOf(hit.name));
-      if (isLast) add(name.lastHit, hashOf(hit.name));
+      add(name.hit, hit.hash);
+      if (isLast) add(name.lastHit, hit.hash);
     }
     const act = hashOf(ruled[place]!);
     add(name.act, act);
@@ -217,11 +193,11 @@ function addUtteranceSigns(view: TurnView, ruled: readonly Act[], signs: Collect
       if (question.statement) add(name.statement, Math.ceil(echo.share * shareSteps));
       if (question.check) add(name.check);
     } else {
-      add(name.echoShare, Math.ceil(echo.share * shareSteps));
-      add(name.echoCount, classOf(echo.echoed, countBounds));
-      add(name.echoLast, classOf(echo.fromLast, countBounds));
-      add(name.echoThoughts, classOf(echo.thoughtCount, countBounds));
-      add(name.echoTurns, classOf(echo.turnCount, countBounds));
+      addUnlessNone(name.echoShare, Math.ceil(echo.share * shareSteps));
+      addUnlessNone(name.echoCount, classOf(echo.echoed, countBounds));
+      addUnlessNone(name.echoLast, classOf(echo.fromLast, countBounds));
+      addUnlessNone(name.echoThoughts, classOf(echo.thoughtCount, countBounds));
+      addUnlessNone(name.echoTurns, classOf(echo.turnCount, countBounds));
       if (echo.newFeelings.length > 0) add(name.newFeeling);
       if (echo.namedFeelings.length > 0) add(name.knownFeeling);
       add(name.length, classOf(utterance.to - utterance.from, lengthBounds));
@@ -233,91 +209,21 @@ function addUtteranceSigns(view: TurnView, ruled: readonly Act[], signs: Collect
   }
 }
 
-function wordHash({ text, entry }: Word): number {
-  return entry === undefined ? hashText(text) : entry.hash;
-}
-
-function wordClass(view: TurnView, word: Word): number {
-  const { entry } = word;
-  if (entry !== undefined) {
-    const general = entry.flags & generalFlags;
-    if (general !== 0) return general;
-    if ((entry.flags & WordFlag.stop) !== 0) return entry.hash;
-  }
-  return view.client.thoughtsWith(contentStem(word, view.vocabulary)) !== 0
-    ? classHash.echoed
-    : classHash.content;
-}
-
-function addRuns(
-  wordings: Collector,
-  {
-    key,
-    hashes,
-    places,
-    longest,
-    shortest,
-  }: {
-    readonly key: number;
-    readonly hashes: readonly number[];
-    readonly places: readonly number[];
-    readonly longest: number;
-    readonly shortest: number;
-  },
-): void {
-  for (let start = 0; start < hashes.length; start += 1) {
-    let run = key;
-    const last = Math.min(hashes.length, start + longest);
-    for (let index = start; index < last; index += 1) {
-      run = joinHashes(run, hashes[index]!);
-      if (index - start + 1 >= shortest) wordings.add(places[start]!, run);
-    }
-  }
-}
-
-function addWordings(view: TurnView, ruled: readonly Act[], wordings: Collector): void {
-  const hashes: number[] = [classHash.edge];
-  const classes: number[] = [classHash.edge];
-  const places: number[] = [0];
-  for (const [place, utterance] of view.utterances.entries()) {
-    const end = Math.min(utterance.to, mostWordsRead);
-    for (let index = utterance.from; index < end; index += 1) {
-      const word = view.words[index]!;
-      hashes.push(wordHash(word));
-      classes.push(wordClass(view, word));
-      places.push(place);
-    }
-    let opening = name.opening;
-    const openingEnd = Math.min(utterance.to, utterance.head + openingLength);
-    for (let index = utterance.head; index < openingEnd; index += 1) {
-      opening = joinHashes(opening, wordHash(view.words[index]!));
-      wordings.add(place, opening);
-      if (index - utterance.head < 2) {
-        wordings.add(place, joinHashes(joinHashes(name.actOpening, hashOf(ruled[place]!)), opening));
-      }
-    }
-    const tail = view.words[utterance.to - 1]!;
-    wordings.add(place, joinHashes(joinHashes(name.closing, wordHash(tail)), utterance.asked ? 1 : 0));
-  }
-  hashes.push(classHash.edge);
-  classes.push(classHash.edge);
-  places.push(view.utterances.length - 1);
-  addRuns(wordings, { key: name.words, hashes, places, shortest: 1, longest: runLengths });
-  addRuns(wordings, { key: name.classes, hashes: classes, places, shortest: 2, longest: classRunLengths });
-  if (view.words.length <= 4) wordings.add(0, hashes.reduce(joinHashes, name.whole));
-}
-
 /** What the rules make of a turn: the act of each utterance, and of the whole. */
 export type Ruling = { readonly acts: readonly Act[]; readonly mainAct: Act };
 
-/** The features of a turn to which the rules have been applied. */
-export function featuresOf(view: TurnView, ruling: Ruling): TurnFeatures {
-  const ruled = ruling.acts;
-  const signs = new Collector();
-  const wordings = new Collector();
+/** Room for the features of a turn; `fillFeatures` fills it anew. */
+export function createFeatures(): TurnFeatures {
+  return { signs: new FeatureList(), wordings: new FeatureList() };
+}
+
+/** Puts the features of a turn to which the rules have been applied in the place of what stood in `into`. */
+export function fillFeatures(view: TurnView, ruling: Ruling, into: TurnFeatures): void {
+  const { signs, wordings } = into;
+  signs.clear();
+  wordings.clear();
   signs.add(wholeTurn, joinHashes(name.mainAct, hashOf(ruling.mainAct)));
-  addTurnSigns(view, ruled, signs);
-  addUtteranceSigns(view, ruled, signs);
-  addWordings(view, ruled, wordings);
-  return { signs, wordings };
+  addTurnSigns(view, ruling.acts, signs);
+  addUtteranceSigns(view, ruling.acts, signs);
+  addWordings(view, ruling.acts, wordings);
 }

@@ -1,4 +1,5 @@
-import type { FeatureList, TurnFeatures } from './features.ts';
+import type { FeatureList } from './feature-list.ts';
+import type { TurnFeatures } from './features.ts';
 
 /**
  * One thing that was learned to tell: a code, the act of a turn, or whether anything is given back. Numbers are whole,
@@ -33,6 +34,11 @@ const largestOdds = 90_000;
 /** Parts of one in which weights are written. */
 export const weightScale = 1000;
 
+/** A feature's weights are whole steps of so many parts, at most `largestWeight` parts: a pair then fits into 16 bits. */
+export const weightStep = 4;
+/** The largest weight of a feature, in parts of one as `weightScale` counts them. */
+export const largestWeight = weightStep * 511;
+
 /** Weights, ready to be asked. */
 export type Model = {
   /** The place of a head; undefined for what was not learned. */
@@ -52,8 +58,8 @@ export type Model = {
 };
 
 /** How much one wording counts: many wordings say no more than few (a row of unit length). */
-export function wordingValue({ keys }: FeatureList): number {
-  return keys.length === 0 ? 0 : 1 / Math.sqrt(keys.length);
+export function wordingValue({ length }: FeatureList): number {
+  return length === 0 ? 0 : 1 / Math.sqrt(length);
 }
 
 /** The chance that belongs to log odds. */
@@ -63,54 +69,109 @@ function chanceOf(odds: number): number {
 
 const firstSlots = 1024;
 const noRow = -1;
+// How full the table may be: the fuller, the fewer stretches of memory a turn asks for. Chosen.
+const fullest = 0.7;
+// How many bits the sieve has for each feature: few keys that nothing was learned of get past it. Chosen.
+const sieveBits = 8;
+const wordBits = 32;
 
-// Keys in an open table of whole numbers: a turn asks for more than a hundred, most of them unknown.
-function createRowFinder(keys: readonly number[]): (key: number) => number {
-  let slots = firstSlots;
-  while (slots < keys.length * 2) slots *= 2;
-  const table = new Int32Array(slots);
-  const rows = new Int32Array(slots).fill(noRow);
-  const mask = slots - 1;
-  for (const [row, key] of keys.entries()) {
-    let slot = key & mask;
-    while (rows[slot] !== noRow) slot = (slot + 1) & mask;
-    table[slot] = key;
-    rows[slot] = row;
+/**
+ * The rows of all features. A row is the number of its pairs, then the pairs: the place of a head in the upper six bits,
+ * its weight, in steps, in the lower ten. A key and where its row begins stand side by side, and before both stands a sieve of bits that
+ * fits the nearest cache: a turn asks for more than a hundred keys, many of them unknown, and memory is what it waits for.
+ */
+class RowTable {
+  readonly rows: Int16Array;
+  readonly #slots: Int32Array;
+  readonly #slotMask: number;
+  readonly #sieve: Int32Array;
+  readonly #sieveMask: number;
+
+  constructor(features: Weights['features']) {
+    let count = firstSlots;
+    while (count * fullest < features.length) count *= 2;
+    this.#slotMask = count - 1;
+    this.#slots = new Int32Array(count * 2).fill(noRow);
+    this.#sieve = new Int32Array((count * sieveBits) / wordBits);
+    this.#sieveMask = count * sieveBits - 1;
+    // What many turns show has many pairs: such rows stand together.
+    const ordered = features.toSorted((left, right) => right.length - left.length);
+    this.rows = new Int16Array(ordered.reduce((sum, { length }) => sum + (length + 1) / 2, 0));
+    let at = 0;
+    for (const [key, ...pairs] of ordered) {
+      this.#insert(key!, at);
+      this.rows[at] = pairs.length / 2;
+      at += 1;
+      for (let index = 0; index < pairs.length; index += 2) {
+        this.rows[at] =
+          (pairs[index]! << weightBits) | (Math.round(pairs[index + 1]! / weightStep) & weightMask);
+        at += 1;
+      }
+    }
   }
-  return (key) => {
-    let slot = key & mask;
-    while (rows[slot] !== noRow && table[slot] !== key) slot = (slot + 1) & mask;
-    return rows[slot]!;
-  };
+
+  #insert(key: number, row: number): void {
+    let slot = key & this.#slotMask;
+    while (this.#slots[slot * 2 + 1] !== noRow) slot = (slot + 1) & this.#slotMask;
+    this.#slots[slot * 2] = key;
+    this.#slots[slot * 2 + 1] = row;
+    const bit = this.#bitOf(key);
+    this.#sieve[bit >>> 5]! |= 1 << (bit & 31);
+  }
+
+  #bitOf(key: number): number {
+    return (key >>> 7) & this.#sieveMask;
+  }
+
+  /** Where the row of a key begins in `rows`; -1 for a key of which nothing was learned. */
+  find(key: number): number {
+    const bit = this.#bitOf(key);
+    if ((this.#sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) return noRow;
+    let slot = key & this.#slotMask;
+    while (this.#slots[slot * 2 + 1] !== noRow && this.#slots[slot * 2] !== key)
+      slot = (slot + 1) & this.#slotMask;
+    return this.#slots[slot * 2 + 1]!;
+  }
 }
+
+const weightBits = 10;
+const weightMask = (1 << weightBits) - 1;
+const headMask = (1 << (16 - weightBits)) - 1;
+// Puts the lower bits of a pair in front, so that shifting back keeps their sign.
+const weightShift = 32 - weightBits;
 
 /** Makes weights ready. */
 export function createModel({ heads, features }: Pick<Weights, 'heads' | 'features'>): Model {
+  if (heads.length > headMask + 1)
+    throw new Error(`${heads.length} heads: a pair has room for ${headMask + 1}`);
   const places = new Map(heads.map(({ name }, place) => [name, place]));
-  const findRow = createRowFinder(features.map(([key]) => key!));
-  const starts = new Uint32Array(features.length + 1);
-  const pairs: number[] = [];
-  for (const [row, [, ...rest]] of features.entries()) {
-    pairs.push(...rest);
-    starts[row + 1] = pairs.length / 2;
-  }
-  const weighedHeads = Uint8Array.from(pairs.filter((_, at) => at % 2 === 0));
-  const weights = Int16Array.from(pairs.filter((_, at) => at % 2 === 1));
-  const addRows = ({ keys }: FeatureList, value: number, sums: Float64Array): void => {
-    for (let index = 0; index < keys.length; index += 1) {
-      const row = findRow(keys[index]!);
+  const table = new RowTable(features);
+  const { rows } = table;
+  const addRows = ({ keys, length }: FeatureList, sums: Int32Array): void => {
+    for (let index = 0; index < length; index += 1) {
+      const row = table.find(keys[index]!);
       if (row === noRow) continue;
-      const end = starts[row + 1]!;
-      for (let at = starts[row]!; at < end; at += 1) sums[weighedHeads[at]!]! += weights[at]! * value;
+      const end = row + rows[row]!;
+      for (let at = row + 1; at <= end; at += 1) {
+        const pair = rows[at]!;
+        const head = (pair >> weightBits) & headMask;
+        sums[head] = sums[head]! + ((pair << weightShift) >> weightShift);
+      }
     }
   };
   const weightOf = (key: number, head: number): number => {
-    const row = findRow(key);
+    const row = table.find(key);
     if (row === noRow) return 0;
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 1)
-      if (weighedHeads[at] === head) return weights[at]!;
+    const end = row + rows[row]!;
+    for (let at = row + 1; at <= end; at += 1)
+      if (((rows[at]! >> weightBits) & headMask) === head)
+        return ((rows[at]! << weightShift) >> weightShift) * weightStep;
     return 0;
   };
+  const signSums = new Int32Array(headMask + 1);
+  const wordingSums = new Int32Array(headMask + 1);
+  const addBounds = Float64Array.from(heads, ({ add }) => add);
+  const biases = Float64Array.from(heads, ({ bias }) => bias);
   const addable = heads.flatMap(({ add }, head) => (add < largestOdds ? [head] : []));
   return {
     headOf: (name) => places.get(name),
@@ -118,21 +179,26 @@ export function createModel({ heads, features }: Pick<Weights, 'heads' | 'featur
     addable,
     weigh: ({ signs, wordings }) => {
       const sums = new Float64Array(heads.length);
-      for (let head = 0; head < sums.length; head += 1) sums[head] = heads[head]!.bias;
-      addRows(signs, 1, sums);
-      addRows(wordings, wordingValue(wordings), sums);
-      for (let head = 0; head < sums.length; head += 1) sums[head]! /= weightScale;
+      signSums.fill(0);
+      wordingSums.fill(0);
+      addRows(signs, signSums);
+      addRows(wordings, wordingSums);
+      const value = wordingValue(wordings);
+      for (let head = 0; head < sums.length; head += 1) {
+        sums[head] =
+          (biases[head]! + weightStep * (signSums[head]! + wordingSums[head]! * value)) / weightScale;
+      }
       return sums;
     },
     share: ({ signs, wordings }, head, count) => {
       const shares = new Float64Array(count);
       const value = wordingValue(wordings);
-      for (const [index, key] of signs.keys.entries()) {
+      for (let index = 0; index < signs.length; index += 1) {
         const place = signs.places[index]!;
-        if (place >= 0) shares[place]! += weightOf(key, head);
+        if (place >= 0) shares[place]! += weightOf(signs.keys[index]!, head);
       }
-      for (const [index, key] of wordings.keys.entries()) {
-        shares[wordings.places[index]!]! += weightOf(key, head) * value;
+      for (let index = 0; index < wordings.length; index += 1) {
+        shares[wordings.places[index]!]! += weightOf(wordings.keys[index]!, head) * value;
       }
       return shares;
     },
@@ -141,6 +207,6 @@ export function createModel({ heads, features }: Pick<Weights, 'heads' | 'featur
       return chanceOf((odds * slope + offset) / weightScale);
     },
     upholds: (head, odds) => odds * weightScale >= heads[head]!.veto,
-    adds: (head, odds) => odds * weightScale >= heads[head]!.add,
+    adds: (head, odds) => odds * weightScale >= addBounds[head]!,
   };
 }

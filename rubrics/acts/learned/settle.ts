@@ -1,4 +1,5 @@
 import type { CodeDefinition } from '../../define-code.ts';
+import type { FoundCodes } from '../../found-codes.ts';
 import type { TurnView, UtteranceView } from '../../turn-view.ts';
 import { codesThatExclude } from '../reflection.ts';
 import { type Choice, choices, reflectionCodes, reflectionHead } from './heads.ts';
@@ -19,22 +20,22 @@ const exclusive: readonly (readonly [string, string])[] = [
 const leastShown = 0.1;
 
 // Kinds of reflection stand beside a simple or a complex one.
-const reflectionKinds = new Set(['feeling-reflection', 'amplified-reflection']);
+const reflectionKinds = ['feeling-reflection', 'amplified-reflection'];
 
 const chosen = new Set(choices.flatMap(({ marked, plain }) => [marked, plain]));
 
 type Definitions = ReadonlyMap<string, CodeDefinition>;
 
 function hasReflection(utterance: UtteranceView): boolean {
-  return reflectionCodes.some((code) => utterance.found.has(code));
+  return utterance.found.hasAny(reflectionCodes);
 }
 
 function mayStand({ id, act }: CodeDefinition, utterance: UtteranceView): boolean {
   const { question } = utterance;
-  if (reflectionKinds.has(id)) return hasReflection(utterance);
+  if (reflectionKinds.includes(id)) return hasReflection(utterance);
   if (act === 'question') return question !== null && !question.check;
   if (act === 'reflection') {
-    if (codesThatExclude.some((code) => utterance.found.has(code))) return false;
+    if (utterance.found.hasAny(codesThatExclude)) return false;
     return question === null || (question.statement && !question.check);
   }
   return question === null || question.statement;
@@ -52,17 +53,19 @@ export function settleCodes(view: TurnView, weighed: Weighed, definitions: Defin
   for (const { found } of view.utterances) part(found);
 }
 
-type FoundCodes = UtteranceView['found'];
-
 // The log odds are the turn's: what falls in one utterance falls in all.
 function settleFound(view: TurnView, { model, odds }: Weighed): void {
   for (const utterance of view.utterances) {
-    for (const code of utterance.found.keys()) {
-      const head = model.headOf(code);
-      if (head === undefined || chosen.has(code)) continue;
-      const confidence = model.chance(head, odds[head]!);
-      if (model.upholds(head, odds[head]!)) reweigh(utterance.found, code, confidence);
-      else drop(utterance, code, confidence);
+    const { found } = utterance;
+    let index = 0;
+    while (index < found.codes.length) {
+      const code = found.codes[index]!;
+      const head = chosen.has(code) ? undefined : model.headOf(code);
+      const falls = head !== undefined && !model.upholds(head, odds[head]!);
+      if (falls) drop(utterance, code, model.chance(head, odds[head]!));
+      else if (head !== undefined) reweigh(found, code, model.chance(head, odds[head]!));
+      // What falls leaves the list, and the next one takes its place.
+      if (!falls) index += 1;
     }
   }
 }
@@ -80,13 +83,17 @@ function addMissed(view: TurnView, weighed: Weighed, definitions: Definitions): 
 }
 
 function reweigh(found: FoundCodes, code: string, confidence: number): void {
-  found.set(code, { ...found.get(code)!, confidence });
+  const { kind, act } = found.get(code)!;
+  found.set(code, { kind, confidence, act });
 }
 
 function drop({ found, doubted }: UtteranceView, code: string, confidence: number): void {
-  if (confidence >= leastShown) doubted.set(code, { ...found.get(code)!, confidence });
+  const { kind, act } = found.get(code)!;
+  if (confidence >= leastShown) doubted.set(code, { kind, confidence, act });
   found.delete(code);
 }
+
+const noShares = new Float64Array(1);
 
 type Addition = { readonly definition: CodeDefinition; readonly head: number; readonly confidence: number };
 
@@ -96,16 +103,21 @@ function place(
   { definition, head, confidence }: Addition,
 ): void {
   const { id, act } = definition;
-  const best = placeOf(definition, view, model.share(features, head, view.utterances.length));
+  const { length } = view.utterances;
+  // A single utterance has no rival.
+  const shares = length === 1 ? noShares : model.share(features, head, length);
+  const best = placeOf(definition, view, shares);
   best?.found.set(id, { act, kind: null, confidence });
 }
 
 // Of two codes that are one choice the turn decides; where its utterances differ, each keeps what the rules found.
 function settleChoice(view: TurnView, { model, odds }: Weighed, { marked, plain }: Choice): void {
-  const [markedHead, plainHead] = [model.headOf(marked), model.headOf(plain)];
+  const carriers = view.utterances.filter(({ found }) => found.has(marked) || found.has(plain));
+  if (carriers.length === 0) return;
+  const markedHead = model.headOf(marked);
+  const plainHead = model.headOf(plain);
   if (markedHead === undefined || plainHead === undefined) return;
   const difference = odds[markedHead]! - odds[plainHead]!;
-  const carriers = view.utterances.filter(({ found }) => found.has(marked) || found.has(plain));
   const ruled = carriers.map(({ found }) => found.has(marked));
   const differ = ruled.includes(true) && ruled.includes(false);
   for (const [index, { found }] of carriers.entries()) {
@@ -118,7 +130,8 @@ function settleChoice(view: TurnView, { model, odds }: Weighed, { marked, plain 
     const [code, other, head] = isMarked ? [marked, plain, markedHead] : [plain, marked, plainHead];
     const evidence = found.get(wasMarked ? marked : plain)!;
     found.delete(other);
-    found.set(code, { ...evidence, confidence: model.chance(head, odds[head]!) });
+    const { kind, act } = evidence;
+    found.set(code, { kind, confidence: model.chance(head, odds[head]!), act });
   }
 }
 
@@ -156,13 +169,13 @@ function placeOf(
   return best;
 }
 
-function part(found: UtteranceView['found']): void {
+function part(found: FoundCodes): void {
+  if (found.codes.length < 2 && !found.hasAny(reflectionKinds)) return;
   for (const [first, second] of exclusive) {
     const left = found.get(first);
     const right = found.get(second);
     if (left === undefined || right === undefined) continue;
     found.delete(left.confidence >= right.confidence ? second : first);
   }
-  if (!reflectionCodes.some((code) => found.has(code)))
-    for (const kind of reflectionKinds) found.delete(kind);
+  if (!found.hasAny(reflectionCodes)) for (const kind of reflectionKinds) found.delete(kind);
 }

@@ -1,10 +1,10 @@
 import type { TurnView } from '../../turn-view.ts';
 import { mainActByRules } from '../main-act.ts';
 import { utteranceAct } from '../utterance-act.ts';
-import { featuresOf, type Ruling, type TurnFeatures } from './features.ts';
+import { createFeatures, fillFeatures, type Ruling, type TurnFeatures } from './features.ts';
 import type { Model } from './model.ts';
 
-/** What a model makes of one turn: the log odds of each of its heads. */
+/** What a model makes of one turn: the log odds of each of its heads. Holds until the next turn is weighed. */
 export type Weighed = {
   readonly features: TurnFeatures;
   readonly model: Model;
@@ -19,11 +19,16 @@ function rulingOf(view: TurnView): Ruling {
 
 /** The features of a turn to which the rules have been applied. */
 export function readFeatures(view: TurnView): TurnFeatures {
-  return featuresOf(view, rulingOf(view));
+  const features = createFeatures();
+  fillFeatures(view, rulingOf(view), features);
+  return features;
 }
+
+// Room for the turn at hand: nothing of an earlier turn is left in it.
+const room = createFeatures();
 
 /** Asks a model about a turn to which the rules have been applied. */
 export function weighTurn(view: TurnView, model: Model): Weighed {
-  const features = readFeatures(view);
-  return { features, model, odds: model.weigh(features) };
+  fillFeatures(view, rulingOf(view), room);
+  return { features: room, model, odds: model.weigh(room) };
 }

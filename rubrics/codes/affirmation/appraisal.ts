@@ -63,7 +63,7 @@ function canAppraise(utterance: UtteranceView): boolean {
   const { question, found } = utterance;
   if (question !== null && (question.check || !question.statement || utterance.asked))
     return exclaims(utterance);
-  return !excluding.some((code) => found.has(code));
+  return !found.hasAny(excluding);
 }
 
 // "Drie weken volgehouden. Knap hoor!": the thought before it said what for.

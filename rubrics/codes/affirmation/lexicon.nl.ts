@@ -34,6 +34,8 @@ export const lexicon: PhraseLists = {
   'affirm/strength': [
     '(daar|hier) (is|was|heb je|moet je|spreekt|spreek|zit|hoort|komt) [{very}] [{very}] [{very}] ... {strength}',
     'daar spreekt ... uit',
+    '(ik zie|ik hoor|ik merk) hoeveel (moeite|werk|energie|zorg|liefde|tijd) je ...',
+    'je (doet|doe) [{very}] veel moeite (om|voor) ...',
     '(dat|het) is [een] ... {strength}',
     '(dat|het) (is|was) [{very}] [{very}] {character} van je ',
     'wat [{very}] {character} van je ',

@@ -28,7 +28,7 @@ function canAmplify(utterance: UtteranceView): boolean {
   const { question, found } = utterance;
   if (question !== null && (question.check || !question.statement)) return false;
   if (utterance.asked && !utterance.says('reflect/opener')) return false;
-  if (utterance.length < shortestPosition || excluding.some((code) => found.has(code))) return false;
+  if (utterance.length < shortestPosition || found.hasAny(excluding)) return false;
   return !utterance.says('amplify/not') && adviceIn(utterance) === null;
 }
 

@@ -43,6 +43,7 @@ export const lexicon: PhraseLists = {
     'ik ga je niet (vertellen|zeggen|voorschrijven|opleggen)',
     'zo niet [dan] (ook|is) ... (prima|goed|oke)',
     'dan laat je het [gewoon]',
+    'je hoeft hier [helemaal] (niks|niets) te (presteren|bewijzen|doen|besluiten|kunnen)',
     'je (mag|kun) [het|dat] [ook] [gewoon|altijd] (laten|houden) (zoals|hoe) het is',
     'je zeg (maar|het maar) (wanneer|waar|hoe|wat|of)',
   ],

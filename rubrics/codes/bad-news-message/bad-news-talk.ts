@@ -87,8 +87,13 @@ function findTalk({ turn, vocabulary }: TurnView): BadNewsTalk | null {
   return null;
 }
 
+function isTrainee({ role }: ContextTurn): boolean {
+  return role === 'trainee';
+}
+
 /** Where the talk stands if the trainee told bad news in an earlier turn; null if not. */
 export function badNewsTalk(turn: TurnView): BadNewsTalk | null {
+  if (!turn.turn.context.some(isTrainee)) return null;
   const known = talks.get(turn);
   if (known !== undefined) return known === 'none' ? null : known;
   const talk = findTalk(turn);

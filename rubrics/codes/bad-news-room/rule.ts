@@ -34,16 +34,14 @@ function fills(utterance: UtteranceView): boolean {
 
 // A reflection that shares no word with the client shows by its opener that it is one; else it may well inform.
 function givesBack(utterance: UtteranceView): boolean {
-  if (!reflections.some((code) => utterance.found.has(code))) return false;
+  if (!utterance.found.hasAny(reflections)) return false;
   const { echo } = utterance;
   return echo.echoed > 0 || utterance.says('reflect/opener') || utterance.says('fill/inner');
 }
 
 function roomIn(utterance: UtteranceView): number | null {
   if (['room/space', 'room/felt', 'room/asks'].some((name) => utterance.says(name))) return confidences.said;
-  return listening.some((code) => utterance.found.has(code)) || givesBack(utterance)
-    ? confidences.listened
-    : null;
+  return utterance.found.hasAny(listening) || givesBack(utterance) ? confidences.listened : null;
 }
 
 function findRoom(turn: TurnView): { view: UtteranceView; confidence: number } | null {

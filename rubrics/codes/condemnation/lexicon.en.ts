@@ -104,6 +104,8 @@ export const lexicon: PhraseLists = {
     'do not (think|believe|see)',
   ],
   'condemn/not': [
+    'what [a] (kind|sort|type) of [a] {person} (do|would) you (want|like)',
+    '^ (were|had|did) you',
     'not [{amount}] [{amount}] {label}',
     '(of|from) (me|us) $',
     'you feel',

@@ -33,7 +33,7 @@ function canFrame(utterance: UtteranceView): boolean {
   const { question, found, echo } = utterance;
   if (question !== null && (question.check || !question.statement)) return false;
   if (utterance.is(utterance.head, WordFlag.firstPerson)) return false;
-  return echo.echoed > 0 && speaksOfClient(utterance) && !excluding.some((code) => found.has(code));
+  return echo.echoed > 0 && speaksOfClient(utterance) && !found.hasAny(excluding);
 }
 
 // "Aan de ene kant ... aan de andere kant ...": the second side is announced behind the first.
@@ -133,6 +133,7 @@ export const doubleSidedReflection = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   reword: (evidence, lang) => withAnd(evidence, joints[lang]),
   detectInTurn: (turn) => {
     if (!turn.clientSpoke) return [];

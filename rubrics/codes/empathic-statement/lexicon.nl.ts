@@ -29,6 +29,7 @@ export const lexicon: PhraseLists = {
     'ik kan me [goed] voorstellen dat (dat|het|dit) [{very}] veel van je (vraagt|vergt|eist|vroeg)',
     '^ wat een (hoop|last|zorgen|gewicht) (draag|heb|sjouw) je ...',
     '^ wat (draag|sjouw) je [{very}] veel ...',
+    '^ wat (klinkt|lijkt me) (dat|het) [{very}] {heavy} ...',
     'gecondoleerd',
     'innige deelneming',
     'mijn (medeleven|deelneming)',

@@ -22,7 +22,7 @@ export const lexicon: PhraseLists = {
     '^ (at|on) what {time} ... ... {better}',
     '{time} ... (did|could|can|managed|manage|works|worked|succeeded|coped) ',
     '{time} ... (it|that|you) (did work|did go|do sleep|did sleep|do manage|do feel)',
-    '(do|does|did) (it|you|that|he|she|they) ever [not|manage|work|feel|go|sleep]',
+    '(do|does|did) (it|you|that|he|she|they) ever (not|manage|work|feel better|feel good|go well|sleep)',
     'exception',
     'who do you [still] trust',
   ],

@@ -72,7 +72,6 @@ function sureness(utterance: UtteranceView, turn: TurnView): number | null {
   if (question !== null && (question.check || question.statement)) return null;
   if (found.has('rhetorical-question') || found.has('unsolicited-advice') || utterance.says('exception/not'))
     return null;
-  if (isImagined(utterance, turn)) return null;
   if (utterance.says('exception/managed')) return confidences.managed;
   if (utterance.says('exception/time') && utterance.says('exception/went')) return confidences.times;
   if (utterance.says('exception/times') || isLedByTimes(utterance, turn)) return confidences.times;
@@ -91,6 +90,6 @@ export const exceptionQuestion = defineCode({
   lexicon: { nl, en },
   detect: (utterance, turn) => {
     const confidence = sureness(utterance, turn);
-    return confidence === null ? null : { kind: null, confidence };
+    return confidence === null || isImagined(utterance, turn) ? null : { kind: null, confidence };
   },
 });

@@ -91,7 +91,7 @@ export const fillingIn = defineCode({
   needsWords: true,
   detect: (utterance, turn) => {
     if (utterance.question !== null || utterance.asked || !turn.clientSpoke) return null;
-    if (excluding.some((code) => utterance.found.has(code))) return null;
+    if (utterance.found.hasAny(excluding)) return null;
     const states = utterance.says('fill/inner');
     const unkind = utterance.says('fill/unkind');
     const simply = utterance.says('fill/simply');

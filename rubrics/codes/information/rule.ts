@@ -56,7 +56,7 @@ const otherPurposes = [
 ];
 
 function hasOtherPurpose(utterance: UtteranceView): boolean {
-  return otherPurposes.some((code) => utterance.found.has(code)) || adviceIn(utterance) !== null;
+  return utterance.found.hasAny(otherPurposes) || adviceIn(utterance) !== null;
 }
 
 // The client asked after a fact, or said yes to hearing more.

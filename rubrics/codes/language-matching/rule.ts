@@ -34,8 +34,11 @@ function strikingOf(turn: TurnView): readonly ReadonlySet<string>[] {
 }
 
 // Half of a saying is enough to know it by.
-function takesUpStriking(stems: ReadonlySet<string>, turn: TurnView): boolean {
-  return strikingOf(turn).some((wanted) => {
+function takesUpStriking({ from, to }: UtteranceView, turn: TurnView): boolean {
+  const striking = strikingOf(turn);
+  if (striking.length === 0) return false;
+  const stems = stemsOf(turn.words.slice(from, to), turn);
+  return striking.some((wanted) => {
     let shared = 0;
     for (const stem of wanted) if (stems.has(stem)) shared += 1;
     return shared > 0 && shared * 2 >= wanted.size;
@@ -53,14 +56,18 @@ function quotesClient({ from, to }: UtteranceView, turn: TurnView): boolean {
   });
 }
 
+function echoesLastTurn({ from, to }: UtteranceView, turn: TurnView): boolean {
+  const { lastTurn } = turn.client;
+  for (let index = from; index < to; index += 1) {
+    if (isContent(turn.words[index]!) && (turn.thoughtsAt(index) & lastTurn) !== 0) return true;
+  }
+  return false;
+}
+
 function takesUp(utterance: UtteranceView, turn: TurnView): number | null {
-  const { client } = turn;
-  const stems = stemsOf(turn.words.slice(utterance.from, utterance.to), turn);
-  let echoes = false;
-  for (const stem of stems) echoes ||= (client.thoughtsWith(stem) & client.lastTurn) !== 0;
-  if (!echoes || utterance.says('match/not')) return null;
+  if (!echoesLastTurn(utterance, turn) || utterance.says('match/not')) return null;
   if (quotesClient(utterance, turn)) return confidences.quoted;
-  if (takesUpStriking(stems, turn)) return confidences.striking;
+  if (takesUpStriking(utterance, turn)) return confidences.striking;
   return utterance.says('match/points') ? confidences.pointed : null;
 }
 
@@ -75,7 +82,7 @@ export const languageMatching = defineCode({
   texts,
   lexicon: { nl, en },
   detect: (utterance, turn) => {
-    if (!turn.clientSpoke || excluding.some((code) => utterance.found.has(code))) return null;
+    if (!turn.clientSpoke || utterance.found.hasAny(excluding)) return null;
     const confidence = takesUp(utterance, turn);
     return confidence === null ? null : { kind: null, confidence };
   },

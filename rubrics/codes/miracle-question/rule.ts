@@ -56,6 +56,7 @@ export const miracleQuestion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detectInTurn: ({ utterances }) => {
     const found = [];
     for (let index = 0; index < utterances.length; index += 1) {

@@ -31,7 +31,7 @@ export const normalising = defineCode({
     if (!others && !utterance.says('normal/usual')) return null;
     if (utterance.says('normal/not') || (utterance.question !== null && (!others || utterance.asked)))
       return null;
-    if (excluding.some((code) => utterance.found.has(code))) return null;
+    if (utterance.found.hasAny(excluding)) return null;
     return { kind: null, confidence: others ? confidences.others : confidences.usual };
   },
 });

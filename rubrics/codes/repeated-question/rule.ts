@@ -167,7 +167,7 @@ export const repeatedQuestion = defineCode({
   texts,
   lexicon: { nl, en },
   detectInTurn: (turn) => {
-    if (turn.turn.context.length === 0) return [];
+    if (!turn.turn.context.some(({ role }) => role === 'trainee')) return [];
     const found = [];
     for (const utterance of turn.utterances.slice(0, mostCompared)) {
       const { question } = utterance;

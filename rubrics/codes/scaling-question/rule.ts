@@ -60,6 +60,7 @@ export const scalingQuestion = defineCode({
   kinds: [],
   texts,
   lexicon: { nl, en },
+  needsWords: true,
   detectInTurn: (turn) => {
     const { utterances } = turn;
     const sure = utterances.map((utterance) => sureness(utterance, turn));

@@ -28,7 +28,7 @@ const excluding = [
 ];
 
 function canSummarise(utterance: UtteranceView): boolean {
-  if (excluding.some((code) => utterance.found.has(code))) return false;
+  if (utterance.found.hasAny(excluding)) return false;
   const { question } = utterance;
   if (question !== null && (question.check || !question.statement)) return false;
   if (utterance.says('summary/none') || adviceIn(utterance) !== null) return false;

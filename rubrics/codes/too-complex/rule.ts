@@ -71,7 +71,7 @@ function kindOf(utterance: UtteranceView, turn: TurnView, age: number): Kind | n
   const { question, found } = utterance;
   if (question === null || question.check || question.statement) return null;
   // What frees a child from answering is full of negations, and is no question.
-  if (metas.some((code) => found.has(code))) return null;
+  if (found.hasAny(metas)) return null;
   if (utterance.says('complex/share') || (age < countsFrom && utterance.says('complex/count')))
     return 'numbers';
   if (utterance.says('complex/two-questions')) return 'two-questions';

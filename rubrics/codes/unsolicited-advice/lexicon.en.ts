@@ -72,6 +72,8 @@ export const lexicon: PhraseLists = {
     '^ see (a|your|the) (doctor|gp|dentist|therapist|counsellor|counselor|specialist)',
   ],
   'advice/not': [
+    '(ever|already|you) tried to (stop|quit|cut down|change|lose)',
+    'thought about what you (want|would)',
     'thought about (that|it|this) $',
     '(thought|thinking|considered|tried) [about|of] [committing|to] (suicide|killing|ending|dying|death|hurting|harming|die|kill|hurt|end)',
     'why (do|did) not you (start by|start with|tell me|pick|choose|say)',

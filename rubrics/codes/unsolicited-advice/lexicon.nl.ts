@@ -78,6 +78,7 @@ export const lexicon: PhraseLists = {
     'kun je [dan|dat|het|hem|haar|er] niet [gewoon|beter|eens|een|even|met|aan|naar]',
     'wat (als je|dacht je ervan|dacht je ervan om|dacht je van een)',
     'waarom ga je niet',
+    '^ [en|maar] waarom (neem|vraag|zoek|regel|koop|bel|maak|volg) je [dan|er|toch] [dan] geen',
     'heb je dat al [aan|met|bij] ... (verteld|gevraagd|besproken)',
   ],
   'advice/order': [
