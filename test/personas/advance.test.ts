@@ -123,7 +123,7 @@ describe('she reacts to what was just said', () => {
     { said: ['Je bent de hele dag moe.', 'simple-reflection'], moment: 'reflected' },
     { said: ['Je voelt je schuldig.', 'feeling-reflection complex-reflection'], moment: 'feeling-named' },
     { said: ['Wat is de hoofdstad van Frankrijk?', 'closed-question'], moment: 'asked-unknown' },
-    { said: ['Slaap je goed?', 'closed-question'], moment: 'asked-closed' },
+    { said: ['Maak je je zorgen?', 'closed-question'], moment: 'asked-closed' },
     { said: ['Wat vind je van kwantummechanica?', 'open-question'], moment: 'asked-unknown' },
     { said: ['Heb je huisdieren?', 'closed-question'], moment: 'asked-fact' },
     { said: ['asdf qwer zxcv'], moment: 'nonsense' },

@@ -146,6 +146,14 @@ test('who has used up her words for a moment falls silent before she repeats her
   expect(moves.slice(size).map(({ act }) => act)).toContain('silence');
 });
 
+test('asked what she means, she says what she just told in other words', () => {
+  const told: Said = ['Hoe gaat het met je moeder?', 'open-question'];
+  const { moves, turns } = talkWithKarin([told, ['Hoe bedoel je?', 'open-question']]);
+  expect(moves[1]!.moment).toBe('asked-to-clarify');
+  expect(moves[1]!.say.map(({ deck }) => deck)).toEqual(moves[0]!.say.map(({ deck }) => deck));
+  expect(turns[1]!.speech).not.toBe(turns[0]!.speech);
+});
+
 describe('a word of apology', () => {
   const hurt: Said = ['Wat ben jij een slecht mens.', 'condemnation'];
   const trustAfter = (...said: Said[]): number => talkWithKarin([hurt, ...said]).last.mood.trust;

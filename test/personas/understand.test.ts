@@ -36,11 +36,19 @@ describe('what a message touches', () => {
     expect(nl(text).facts[0]?.id).toBe(fact);
   });
 
-  test.each(['En toen?', 'Hoe bedoel je?', 'Vertel verder.', 'Kun je een voorbeeld geven?'])(
+  test.each(['En toen?', 'Vertel verder.', 'Kun je een voorbeeld geven?'])(
     '"%s" stays with the topic at hand',
     (text) => {
       expect(nl(text).topics).toEqual([]);
       expect(nl(text).kinds).toContain('follow-up');
+    },
+  );
+
+  test.each(['Hoe bedoel je?', 'Kun je dat nog een keer zeggen?', 'Dat snap ik niet.'])(
+    '"%s" asks what she means',
+    (text) => {
+      expect(nl(text).topics).toEqual([]);
+      expect(nl(text).kinds).toContain('clarify');
     },
   );
 
