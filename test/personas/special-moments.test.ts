@@ -123,15 +123,18 @@ describe('a suggestible client', () => {
 
 describe('a sheet that names what is not there', () => {
   test('is refused with what was expected and what came', () => {
-    const read = (): unknown => otherKarin({ policy: option('both-sides', 'nowhere') });
-    expect(read).toThrow(/persona\.yaml:\d+:\d+ expected one of .*came "nowhere"/);
-    const late = (): unknown => otherKarin({ policy: option('both-sides', 'confirm', ', after: nowhere') });
-    expect(late).toThrow(/expected a pool of lines .*came "nowhere"/);
+    expect(() => otherKarin({ policy: option('both-sides', 'nowhere') })).toThrow(
+      /persona\.yaml:\d+:\d+ expected one of .*came "nowhere"/,
+    );
+    expect(() => otherKarin({ policy: option('both-sides', 'confirm', ', after: nowhere') })).toThrow(
+      /expected a pool of lines .*came "nowhere"/,
+    );
   });
 
   test('and one whose own pool is too small is refused too', () => {
-    const read = (): unknown => otherKarin({ sheet: owning('torn'), pools: '  torn: ["Een regel maar."]\n' });
-    expect(read).toThrow(/expected at least 8 lines in torn, came 1/);
+    expect(() => otherKarin({ sheet: owning('torn'), pools: '  torn: ["Een regel maar."]\n' })).toThrow(
+      /expected at least 8 lines in torn, came 1/,
+    );
   });
 });
 

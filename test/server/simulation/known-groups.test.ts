@@ -53,8 +53,8 @@ describe.each(await personaIds())('%s, in simulated talks', (id) => {
     test('answers are as short as speech is, and none comes twice', () => {
       const [least, most] = persona.sheet.age < 12 ? [2, 8] : [6, 20];
       const words = outcomes.get('skilled')!.medianWords;
-      expect(words).toBeGreaterThanOrEqual(least!);
-      expect(words).toBeLessThanOrEqual(most!);
+      expect(words).toBeGreaterThanOrEqual(least);
+      expect(words).toBeLessThanOrEqual(most);
       for (const [trainee, { repeated }] of outcomes) expect(repeated, trainee).toBeLessThanOrEqual(0.1);
     });
   });
